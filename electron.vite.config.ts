@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// Main and preload are CommonJS: the oldest engine we develop on loads nothing else (docs/adr/0005).
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'dist/main',
+      target: 'node18',
+      minify: true,
+      externalizeDeps: false,
+      lib: {
+        entry: { index: 'electron/main/index.ts', check: 'electron/main/check.ts' },
+        formats: ['cjs'],
+      },
+      rollupOptions: { external: ['electron'], output: { entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'dist/preload',
+      target: 'chrome114',
+      minify: true,
+      externalizeDeps: false,
+      lib: { entry: { index: 'electron/preload/index.ts' }, formats: ['cjs'] },
+      rollupOptions: { external: ['electron'], output: { entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      outDir: 'dist/renderer',
+      target: 'chrome114',
+      minify: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: {
+        input: { index: resolve('renderer/index.html'), print: resolve('renderer/print.html') },
+      },
+    },
+  },
+})
