@@ -20,7 +20,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'dist/preload',
-      target: 'chrome114',
+      target: 'node18',
       minify: true,
       externalizeDeps: false,
       lib: { entry: { index: 'electron/preload/index.ts' }, formats: ['cjs'] },
