@@ -1,0 +1,31 @@
+export const languages = ['en', 'id', 'ms'] as const
+export type Language = (typeof languages)[number]
+
+export const themes = ['system', 'light', 'dark', 'hc'] as const
+export type Theme = (typeof themes)[number]
+
+/** Kept by main in preferences.json, because main needs them before the first paint. */
+export interface Preferences {
+  /** Null until chosen: then the system's. */
+  readonly language: Language | null
+  readonly theme: Theme
+  readonly bigType: boolean
+  readonly lastPlanId: string | null
+  readonly lastScreen: string | null
+  readonly inspectorWidth: number
+  readonly railCollapsed: boolean
+  readonly paper: string | null
+  readonly orientation: string | null
+}
+
+export const defaultPreferences: Preferences = {
+  language: null,
+  theme: 'system',
+  bigType: false,
+  lastPlanId: null,
+  lastScreen: null,
+  inspectorWidth: 304,
+  railCollapsed: false,
+  paper: null,
+  orientation: null,
+}

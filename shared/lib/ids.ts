@@ -1,0 +1,23 @@
+declare const brand: unique symbol
+type Branded<Name extends string> = string & { readonly [brand]: Name }
+
+export type PlanId = Branded<'PlanId'>
+export type NoteId = Branded<'NoteId'>
+export type RelationshipId = Branded<'RelationshipId'>
+/** Random id of one writing of a plan into a file. */
+export type Revision = Branded<'Revision'>
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** 26 letters and digits (130 bits) from 26 random bytes; the caller brings the randomness. */
+export function formatId<Id extends string>(bytes: Uint8Array): Id {
+  if (bytes.length < 26) throw new Error('formatId needs 26 random bytes')
+  let text = ''
+  for (let index = 0; index < 26; index += 1) text += alphabet.charAt((bytes[index] ?? 0) & 31)
+  return text as Id // safe: ids are opaque text, the brand only keeps kinds apart
+}
+
+/** True for the text of an id: 1–80 letters, digits, `-`, `_` or `:`. */
+export function isIdText(text: string): boolean {
+  return /^[A-Za-z0-9_:-]{1,80}$/.test(text)
+}

@@ -1,0 +1,39 @@
+import type { RecordSet } from '../../document/records.ts'
+import type { PlanId, Revision } from '../../lib/ids.ts'
+import type { Note } from '../note/note.ts'
+import type { Relationship } from '../relationship/relationship.ts'
+import type { JsonValue, PlanMeta } from './planMeta.ts'
+
+export type PlanRecord = Note | Relationship
+
+/** One entry of the append-only journal; undo, duplicating and merging never remove one. */
+export interface JournalEntry {
+  readonly id: string
+  /** ISO time. */
+  readonly at: string
+  readonly kind: 'created' | 'duplicated' | 'replaced' | 'restored'
+  readonly detail: Readonly<Record<string, JsonValue>>
+}
+
+/** The monotone part: no undo takes any of it back. */
+export interface PlanTrail {
+  /** +1 at every edit, undo and redo. */
+  readonly rev: number
+  readonly createdAt: string
+  readonly updatedAt: string
+  /** Id of the last writing into a file; null before the first. */
+  readonly revision: Revision | null
+  /** Earlier revisions, newest first, at most 50. */
+  readonly ancestors: readonly Revision[]
+  readonly journal: readonly JournalEntry[]
+}
+
+export interface Plan {
+  readonly planId: PlanId
+  readonly meta: PlanMeta
+  readonly records: RecordSet<PlanRecord>
+  readonly trail: PlanTrail
+}
+
+/** What undo and redo exchange. */
+export type UndoablePart = Pick<Plan, 'meta' | 'records'>

@@ -1,0 +1,19 @@
+import type { Currency } from '../currency/currency.ts'
+
+/** Fields of a plan that the user edits; part of what undo restores. */
+export interface PlanMeta {
+  readonly name: string
+  readonly designedFor: string
+  readonly designedBy: string
+  /** From 1. */
+  readonly iteration: number
+  readonly currency: Currency
+  readonly period: 'week' | 'month' | 'year'
+  /** Printed at the foot of every page; empty when there is none. */
+  readonly footer: string
+  /** Fields this version does not know, kept as they came. */
+  readonly extra: Readonly<Record<string, JsonValue>>
+}
+
+export type JsonValue =
+  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue }
