@@ -23,6 +23,8 @@ export interface PlanTrail {
   readonly updatedAt: string
   /** Id of the last writing into a file; null before the first. */
   readonly revision: Revision | null
+  /** `rev` when `revision` was written or read; a higher `rev` means edits since. Null before the first. */
+  readonly revisionRev: number | null
   /** Earlier revisions, newest first, at most 50. */
   readonly ancestors: readonly Revision[]
   readonly journal: readonly JournalEntry[]
@@ -33,6 +35,8 @@ export interface Plan {
   readonly meta: PlanMeta
   readonly records: RecordSet<PlanRecord>
   readonly trail: PlanTrail
+  /** Fields of the file's top level that this version does not know, kept as they came. */
+  readonly extra: Readonly<Record<string, JsonValue>>
 }
 
 /** What undo and redo exchange. */
