@@ -8,6 +8,15 @@ export interface DocumentState {
   readonly plan: Plan
   readonly history: History<UndoablePart, Label>
   readonly save: SaveState
+  /** Records that could not be read and were set aside when the plan was opened, named. */
+  readonly setAside: readonly SetAside[]
+}
+
+export interface SetAside {
+  readonly recordId: string
+  /** As much of its title as could be read, else empty. */
+  readonly title: string
+  readonly problem: string
 }
 
 export interface Edit {
@@ -20,6 +29,8 @@ export interface Edit {
 export interface DocumentStore extends StoreApi<DocumentState> {
   /** Applies the operation; nothing happens when it returns the same plan. */
   commit(edit: Edit, change: (plan: Plan) => Plan): void
+  /** Changes only the monotone part (a file was written); no undo step. */
+  stamp(change: (plan: Plan) => Plan): void
   /** Ends the running group, for example when a field loses focus. */
   closeGroup(): void
   /** The label of the deed that was undone, or null when there was none. */

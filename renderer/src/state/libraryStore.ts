@@ -13,8 +13,24 @@ export interface LibraryEntry {
   readonly trashedAt: string | null
 }
 
+/** A copy of a plan that the store lacks or has older; nothing is overwritten until it is answered. */
+export interface CopyOffer {
+  readonly planId: PlanId
+  readonly planName: string
+  readonly rev: number
+  /** ISO time of writing the copy. */
+  readonly writtenAt: string
+  /** The rev the store has, null when it lacks the plan. */
+  readonly storedRev: number | null
+}
+
 export interface LibraryState {
   readonly status: 'loading' | 'ready' | 'failed'
+  /** Why `failed`: with `storage` main can set the damaged store aside (`desktop.quarantineStore`). */
+  readonly failure: LibraryError | null
+  readonly offers: readonly CopyOffer[]
+  /** False when the system may throw stored data away under pressure; null while not known. */
+  readonly persisted: boolean | null
   readonly entries: readonly LibraryEntry[]
   /** Set while a plan is open. */
   readonly open: DocumentStore | null
@@ -35,4 +51,8 @@ export interface LibraryStore extends StoreApi<LibraryState> {
   duplicatePlan(planId: PlanId): Promise<Result<PlanId, LibraryError>>
   trashPlan(planId: PlanId): Promise<Result<null, LibraryError>>
   restorePlan(planId: PlanId): Promise<Result<null, LibraryError>>
+  /** Takes the offered copy over; an older plan in the store is kept as a version. */
+  restoreCopy(planId: PlanId): Promise<Result<null, LibraryError>>
+  /** Never offers this copy again at its rev. */
+  declineCopy(planId: PlanId): Promise<void>
 }
