@@ -1,0 +1,40 @@
+import type canvas from '#shared/locales/en/canvas.json'
+import type catalog from '#shared/locales/en/catalog.json'
+import type commands from '#shared/locales/en/commands.json'
+import type common from '#shared/locales/en/common.json'
+import type errors from '#shared/locales/en/errors.json'
+import type exporting from '#shared/locales/en/export.json'
+import type files from '#shared/locales/en/files.json'
+import type labels from '#shared/locales/en/labels.json'
+import type library from '#shared/locales/en/library.json'
+import type print from '#shared/locales/en/print.json'
+import type relationships from '#shared/locales/en/relationships.json'
+import type settings from '#shared/locales/en/settings.json'
+
+/** The texts of one language, by area: one JSON file each. English says which keys exist. */
+export type Resources = {
+  readonly canvas: typeof canvas
+  readonly catalog: typeof catalog
+  readonly commands: typeof commands
+  readonly common: typeof common
+  readonly errors: typeof errors
+  readonly export: typeof exporting
+  readonly files: typeof files
+  readonly labels: typeof labels
+  readonly library: typeof library
+  readonly print: typeof print
+  readonly relationships: typeof relationships
+  readonly settings: typeof settings
+}
+
+export type Area = keyof Resources
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    returnNull: false
+    keySeparator: false
+    nsSeparator: false
+    resources: Resources
+  }
+}
