@@ -134,6 +134,8 @@ export interface DesktopApi {
   showCopiesFolder(): Promise<void>
   /** After three failed openings: sets the damaged store aside and restarts. */
   quarantineStore(): Promise<void>
+  /** On the engine guard screen: starts again with an empty profile of its own beside this one. */
+  openEmptyProfile(): Promise<void>
 
   exportPdf(request: {
     jobId: string
@@ -145,10 +147,11 @@ export interface DesktopApi {
   cancelExport(jobId: string): Promise<void>
   showInFolder(handle: FileHandle): Promise<void>
 
-  /** Main holds the closing until the answer; see `answerClose`. */
+  /** Main holds the closing until the answer; without a listener there is nothing to save. */
   onCloseRequested(listener: () => void): Unsubscribe
+  /** After `failed` the window shows what is not saved and why, until `chooseClose`. */
   answerClose(answer: CloseAnswer): Promise<void>
-  /** The user's choice on the message "could not be saved". */
+  /** The user's choice on that message: saving as a file is `saveFileAs`, then `close`. */
   chooseClose(choice: CloseChoice): Promise<void>
 }
 
@@ -175,4 +178,3 @@ export interface PrintJob {
 export type PrintReport =
   | { readonly kind: 'ready'; readonly pages: number; readonly missingCharacters: readonly string[] }
   | { readonly kind: 'failed'; readonly code: 'bad_plan' | 'print_failed'; readonly detail: string }
-

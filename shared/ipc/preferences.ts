@@ -1,5 +1,6 @@
-export const languages = ['en', 'id', 'ms'] as const
-export type Language = (typeof languages)[number]
+import type { Language } from '../lib/language.ts'
+
+export { languages, type Language } from '../lib/language.ts'
 
 export const themes = ['system', 'light', 'dark', 'hc'] as const
 export type Theme = (typeof themes)[number]
