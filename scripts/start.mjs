@@ -1,32 +1,26 @@
 // `npm start`: sets up what is missing, builds, opens the app. `--watch`: builds and opens again on every change.
 import { spawn } from 'node:child_process'
-import { ensureDebianPackages } from './lib/ensureDebianPackages.mjs'
-import { ensureDependencies } from './lib/ensureDependencies.mjs'
+import { main } from './lib/main.mjs'
 
 const words = process.argv.slice(2)
 const isWatching = words.includes('--watch')
 const given = words.filter((word) => word !== '--watch')
 
-try {
-  await ensureDependencies()
-  await ensureDebianPackages({ forTests: false })
+await main({ forTests: false }, async () => {
   const { ensureBuild } = await import('./lib/ensureBuild.mjs')
   const { findElectron } = await import('./lib/findElectron.mjs')
   const { launchEnvironment } = await import('./lib/launchEnvironment.mjs')
   const { withDisplay } = await import('./lib/withDisplay.mjs')
   await ensureBuild()
   const runtime = await findElectron()
-  process.exitCode = await withDisplay(async ({ isVirtual }) => {
+  return withDisplay(async ({ isVirtual }) => {
     const { executablePath, args, cwd, env } = launchEnvironment(runtime, { isVirtualDisplay: isVirtual })
     const open = () => spawn(executablePath, [...args, ...given], { cwd, env, stdio: 'inherit' })
     if (!isWatching) return ended(open)
     const { reopenOnChange } = await import('./lib/reopenOnChange.mjs')
     return reopenOnChange(open)
   })
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+})
 
 /** @param {() => import('node:child_process').ChildProcess} open @returns {Promise<number>} */
 function ended(open) {
