@@ -1,0 +1,25 @@
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import { classNames } from './classNames.ts'
+import type { DialogProps } from './Dialog.tsx'
+import { IconButton } from './IconButton.tsx'
+import css from './Dialog.module.css'
+
+export function DialogPanel(props: DialogProps) {
+  const { title, closeLabel, onClose, children, footer, size = 'normal', modalAnswer = false } = props
+  return (
+    <Base.Root open onOpenChange={(open) => !open && onClose()} disablePointerDismissal={modalAnswer}>
+      <Base.Portal>
+        <Base.Backdrop className={css.scrim} />
+        <Base.Popup className={classNames(css.panel, css[size])}>
+          <div className={css.head}>
+            <Base.Title className={css.title}>{title}</Base.Title>
+            <IconButton icon={X} label={closeLabel} onClick={onClose} />
+          </div>
+          <div className={css.body}>{children}</div>
+          {footer !== undefined && <div className={css.foot}>{footer}</div>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

@@ -1,0 +1,54 @@
+import { Menu as Base } from '@base-ui/react/menu'
+import { Check } from 'lucide-react'
+import { Icon } from './Icon.tsx'
+import { Kbd } from './Kbd.tsx'
+import type { MenuItem, MenuProps } from './Menu.tsx'
+import css from './Menu.module.css'
+
+export function MenuPanel({ label, items, anchor, returnTo, align = 'start', onClose }: MenuProps) {
+  const place =
+    anchor instanceof HTMLElement ? anchor : { getBoundingClientRect: () => new DOMRect(anchor.x, anchor.y) }
+  return (
+    <Base.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+      <Base.Portal>
+        <Base.Positioner className={css.positioner} anchor={place} align={align} side="bottom" sideOffset={4}>
+          <Base.Popup className={css.panel} aria-label={label} finalFocus={() => returnTo ?? true}>
+            {items.map((item, index) => (
+              <Entry key={item.kind === 'item' ? item.id : `separator-${index}`} item={item} />
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+function Entry({ item }: { item: MenuItem }) {
+  if (item.kind === 'separator') return <Base.Separator className={css.separator} />
+  const body = (
+    <>
+      <span className={css.icon} aria-hidden="true">
+        {item.checked === true ? <Icon of={Check} /> : item.icon}
+      </span>
+      <span className={css.label}>{item.label}</span>
+      {item.shortcut !== undefined && <Kbd>{item.shortcut}</Kbd>}
+    </>
+  )
+  if (item.checked !== undefined) {
+    return (
+      <Base.CheckboxItem
+        className={css.item}
+        checked={item.checked}
+        disabled={item.disabled ?? false}
+        onClick={item.onSelect}
+      >
+        {body}
+      </Base.CheckboxItem>
+    )
+  }
+  return (
+    <Base.Item className={css.item} disabled={item.disabled ?? false} onClick={item.onSelect}>
+      {body}
+    </Base.Item>
+  )
+}
