@@ -1,0 +1,9 @@
+/** What one record may hold, in UTF-16 units and entries; fields refuse typing past it, files past it are refused. */
+export const recordLimits = {
+  name: 200,
+  title: 500,
+  text: 20_000,
+  references: 5_000,
+  customers: 10_000_000_000,
+  ancestors: 50,
+} as const

@@ -1,0 +1,58 @@
+import { freshKeys, keysBetween } from '../../document/order.ts'
+import { changeRecords } from '../../document/records.ts'
+import type { NoteId } from '../../lib/ids.ts'
+import type { Plan } from '../plan/plan.ts'
+import { getNote } from './getNote.ts'
+import { nextMark } from './nextMark.ts'
+import { normalizeNote } from './normalizeNote.ts'
+import type { Block, Note, SegmentMark } from './note.ts'
+import { notesInBlock, segmentsOf } from './notesInBlock.ts'
+
+/**
+ * Puts notes (new or from anywhere in the plan) into a block in the given sequence, before the note
+ * `before` or at the end; gives new segments their marks. Numbers the block anew when keys run out.
+ */
+export function placeNotes(plan: Plan, notes: readonly Note[], block: Block, before: NoteId | null): Plan {
+  const moving = new Set(notes.map((note) => note.id))
+  const stay = notesInBlock(plan, block).filter((id) => !moving.has(id))
+  const at = before === null ? stay.length : firstStaying(plan, block, before, stay)
+  const keyAt = (index: number) => {
+    const id = stay[index]
+    return id === undefined ? null : (getNote(plan, id)?.order ?? null)
+  }
+  const keys = keysBetween(keyAt(at - 1), keyAt(at), notes.length)
+  const placed = withMarks(plan, notes, block)
+  if (keys !== null) {
+    const put = placed.map((note, index) => ({ ...note, order: keys[index] ?? note.order }))
+    return { ...plan, records: changeRecords(plan.records, { put }) }
+  }
+  const others = stay.map((id) => getNote(plan, id)).filter((note) => note !== null)
+  const all = [...others.slice(0, at), ...placed, ...others.slice(at)]
+  const fresh = freshKeys(all.length)
+  const put = all.map((note, index) => ({ ...note, order: fresh[index] ?? note.order }))
+  return { ...plan, records: changeRecords(plan.records, { put }) }
+}
+
+/** Where in `stay` the first note stands that is `before` or follows it; the end when there is none. */
+function firstStaying(plan: Plan, block: Block, before: NoteId, stay: readonly NoteId[]): number {
+  const all = notesInBlock(plan, block)
+  const from = all.indexOf(before)
+  if (from === -1) return stay.length
+  const staying = new Set(stay)
+  const target = all.slice(from).find((id) => staying.has(id))
+  return target === undefined ? stay.length : stay.indexOf(target)
+}
+
+function withMarks(plan: Plan, notes: readonly Note[], block: Block): Note[] {
+  if (block !== 'customer_segments') return notes.map((note) => normalizeNote({ ...note, block, mark: null }))
+  const moving = new Set(notes.map((note) => note.id))
+  const used: (SegmentMark | null)[] = segmentsOf(plan)
+    .filter((id) => !moving.has(id))
+    .map((id) => getNote(plan, id)?.mark ?? null)
+  for (const note of notes) used.push(note.mark)
+  return notes.map((note) => {
+    const mark = note.mark ?? nextMark(used)
+    if (note.mark === null) used.push(mark)
+    return normalizeNote({ ...note, block, mark })
+  })
+}
