@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // Writes docs/WORDS.md: each text of the app in its three languages side by side, for whoever judges the
 // words. With --check it writes nothing and answers with exit code 1 when the page is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
