@@ -29,8 +29,8 @@ export interface Edit {
 export interface DocumentStore extends StoreApi<DocumentState> {
   /** Applies the operation; nothing happens when it returns the same plan. */
   commit(edit: Edit, change: (plan: Plan) => Plan): void
-  /** Changes only the monotone part (a file was written); no undo step. */
-  stamp(change: (plan: Plan) => Plan): void
+  /** What does not count as an edit: a file was written, or (with a label, undoable) took the plan's place. */
+  stamp(change: (plan: Plan) => Plan, label?: Label): void
   /** Ends the running group, for example when a field loses focus. */
   closeGroup(): void
   /** The label of the deed that was undone, or null when there was none. */

@@ -1,0 +1,96 @@
+import { createStore } from 'zustand/vanilla'
+import {
+  closeGroup,
+  emptyHistory,
+  recordStep,
+  redoStep,
+  undoStep,
+  type History,
+  type Moved,
+} from '#shared/document/history.ts'
+import { applyEdit, restoreUndoable, undoablePart } from '#shared/model/plan/applyEdit.ts'
+import { estimateStepBytes } from '#shared/model/plan/estimateStepBytes.ts'
+import type { Plan, UndoablePart } from '#shared/model/plan/plan.ts'
+import type { DocumentState, DocumentStore, SetAside } from './documentStore.ts'
+import type { Label } from './label.ts'
+import { createWriter, type WriterOptions } from './writer.ts'
+
+export interface DocumentOptions extends Pick<WriterOptions, 'write' | 'now'> {
+  readonly plan: Plan
+  /** The plan as the store holds it; null when nothing of it is written yet. */
+  readonly stored: Plan | null
+  readonly setAside?: readonly SetAside[]
+}
+
+/** What typing produces: it may wait a little before it is written. */
+const isText = (group: string | undefined) => group !== undefined && /^(title|text):/.test(group)
+
+/** Opens a plan for editing, with its history and its writer. */
+export function createDocumentStore({
+  plan: first,
+  stored,
+  setAside = [],
+  write,
+  now,
+}: DocumentOptions): DocumentStore {
+  const store = createStore<DocumentState>(() => ({
+    plan: first,
+    history: emptyHistory(),
+    save: { kind: 'saved', at: stored ? stored.trail.updatedAt : null },
+    setAside,
+  }))
+  const writer = createWriter({
+    stored,
+    savedAt: stored ? stored.trail.updatedAt : null,
+    write,
+    now,
+    onState: (save) => store.setState({ save }),
+  })
+
+  function replace(plan: Plan, history: Past, urgency: 'text' | 'deed'): void {
+    store.setState({ plan, history })
+    writer.accept(plan, urgency)
+  }
+
+  function move(moved: Moved<UndoablePart, Label> | null): Label | null {
+    if (!moved) return null
+    replace(restoreUndoable(store.getState().plan, moved.state, now()), moved.history, 'deed')
+    return moved.label
+  }
+
+  return {
+    ...store,
+    commit: ({ label, group }, change) => {
+      const { plan, history } = store.getState()
+      const next = applyEdit(plan, change(plan), now())
+      if (next === plan) return
+      const step = { label, group: group ?? null, bytes: stepBytes(history, plan, next, group) }
+      replace(next, recordStep(history, undoablePart(plan), step), isText(group) ? 'text' : 'deed')
+    },
+    stamp: (change, label) => {
+      const { plan, history } = store.getState()
+      const next = change(plan)
+      if (next === plan) return
+      const step = label && { label, group: null, bytes: stepBytes(history, plan, next) }
+      replace(next, step ? recordStep(history, undoablePart(plan), step) : history, 'deed')
+    },
+    closeGroup: () => store.setState({ history: closeGroup(store.getState().history) }),
+    undo: () => move(undoStep(store.getState().history, undoablePart(store.getState().plan))),
+    redo: () => move(redoStep(store.getState().history, undoablePart(store.getState().plan))),
+    flush: writer.flush,
+    retry: writer.retry,
+    close: async () => {
+      const done = await writer.flush()
+      if (done) writer.stop()
+      return done
+    },
+  }
+}
+
+type Past = History<UndoablePart, Label>
+
+/** What a new step keeps alive; an edit that continues a group keeps nothing more. */
+function stepBytes({ past, future }: Past, before: Plan, after: Plan, group?: string): number {
+  const continues = group !== undefined && future.length === 0 && past.at(-1)?.group === group
+  return continues ? 0 : estimateStepBytes(before, after)
+}
