@@ -1,0 +1,115 @@
+import { createAutoScroll } from './autoScroll.ts'
+import { findDropPlace, type DropPlace, type MarkedPlace } from './dropPlace.ts'
+import css from './drag.module.css'
+
+export interface DragHandlers {
+  onDrop(place: DropPlace): void
+  /** The drag begins or ends; the card in the list steps back meanwhile. */
+  onDragging(dragging: boolean): void
+}
+
+const slack = 4
+const holdMs = 320
+
+/**
+ * Follows the pointer from a press on a card: a copy of it moves by `transform` alone, the list stays
+ * as it is until the drop. Escape and a lost pointer put everything back. A finger holds first, so that
+ * a swipe still scrolls.
+ */
+export function startDrag(press: PointerEvent, card: HTMLElement, handlers: DragHandlers): void {
+  if (press.button !== 0 || !press.isPrimary) return
+  const ending = new AbortController()
+  let drag: Flight | null = null
+  let held = press.pointerType !== 'touch'
+  const hold = held ? 0 : window.setTimeout(() => (held = true), holdMs)
+  const end = (drop: boolean) => {
+    ending.abort()
+    clearTimeout(hold)
+    const place = drag?.land() ?? null
+    if (drag) handlers.onDragging(false)
+    if (drop && place) handlers.onDrop({ list: place.list, before: place.before })
+    if (drag) swallowClick()
+  }
+  const move = (event: PointerEvent) => {
+    if (event.pointerId !== press.pointerId) return
+    const far = Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY) > slack
+    if (!drag && far && !held) return end(false)
+    if (!drag && far) {
+      drag = takeOff(card, press)
+      handlers.onDragging(true)
+    }
+    drag?.moveTo(event.clientX, event.clientY)
+  }
+  const cancel = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !drag) return
+    event.preventDefault()
+    event.stopPropagation()
+    end(false)
+  }
+  const { signal } = ending
+  if (held) card.setPointerCapture(press.pointerId)
+  card.addEventListener('pointermove', move, { signal })
+  card.addEventListener('pointerup', () => end(true), { signal })
+  card.addEventListener('pointercancel', () => end(false), { signal })
+  card.addEventListener('touchmove', (event) => held && event.preventDefault(), { signal, passive: false })
+  window.addEventListener('keydown', cancel, { signal, capture: true })
+  window.addEventListener('blur', () => end(false), { signal })
+}
+
+interface Flight {
+  moveTo(x: number, y: number): void
+  /** Takes the copy away and says where it was. */
+  land(): MarkedPlace | null
+}
+
+function takeOff(card: HTMLElement, from: PointerEvent): Flight {
+  const box = card.getBoundingClientRect()
+  const copy = document.createElement('div')
+  copy.className = css.flight ?? ''
+  copy.setAttribute('aria-hidden', 'true')
+  Object.assign(copy.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px` })
+  copy.append(card.cloneNode(true))
+  const line = document.createElement('div')
+  line.className = css.line ?? ''
+  document.body.append(copy, line)
+  document.body.classList.add(css.dragging ?? '')
+  let point = { x: from.clientX, y: from.clientY }
+  let place: MarkedPlace | null = null
+  const look = () => {
+    place = findDropPlace(point)
+    drawLine(line, place)
+  }
+  const scroll = createAutoScroll(look)
+  return {
+    moveTo: (x, y) => {
+      point = { x, y }
+      look()
+      copy.style.transform = `translate3d(${x - from.clientX}px, ${y - from.clientY}px, 0)`
+      scroll.follow(place?.scroller ?? null, y)
+    },
+    land: () => {
+      scroll.stop()
+      copy.remove()
+      line.remove()
+      document.body.classList.remove(css.dragging ?? '')
+      return place
+    },
+  }
+}
+
+function drawLine(line: HTMLElement, place: MarkedPlace | null): void {
+  line.hidden = place === null
+  if (!place) return
+  const { left, top, length, upright } = place.line
+  line.dataset['upright'] = String(upright)
+  line.style.transform = `translate3d(${left}px, ${top}px, 0)`
+  line.style.width = upright ? '' : `${length}px`
+  line.style.height = upright ? `${length}px` : ''
+}
+
+/** The release after a drag is no click on what lies there. */
+function swallowClick(): void {
+  const swallow = (event: MouseEvent) => event.stopPropagation()
+  window.addEventListener('click', swallow, { capture: true, once: true })
+  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }))
+}
