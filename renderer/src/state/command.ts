@@ -2,6 +2,7 @@ import type { CommandKey } from '../i18n/keys.ts'
 import type { DesktopApi } from '#shared/ipc/contract.ts'
 import type { DocumentStore } from './documentStore.ts'
 import type { LibraryStore } from './libraryStore.ts'
+import type { PlanFiles } from './planFiles.ts'
 import type { PreferencesStore } from './preferencesStore.ts'
 import type { SessionStore } from './sessionStore.ts'
 
@@ -10,6 +11,7 @@ export interface CommandContext {
   readonly library: LibraryStore
   readonly session: SessionStore
   readonly preferences: PreferencesStore
+  readonly files: PlanFiles
   /** Null while no plan is open. */
   readonly document: DocumentStore | null
 }
