@@ -13,7 +13,7 @@ import { estimateStepBytes } from '#shared/model/plan/estimateStepBytes.ts'
 import type { Plan, UndoablePart } from '#shared/model/plan/plan.ts'
 import type { DocumentState, DocumentStore, SetAside } from './documentStore.ts'
 import type { Label } from './label.ts'
-import { createWriter, type WriterOptions } from './writer.ts'
+import { Writer, type WriterOptions } from './Writer.ts'
 
 export interface DocumentOptions extends Pick<WriterOptions, 'write' | 'now'> {
   readonly plan: Plan
@@ -39,7 +39,7 @@ export function createDocumentStore({
     save: { kind: 'saved', at: stored ? stored.trail.updatedAt : null },
     setAside,
   }))
-  const writer = createWriter({
+  const writer = new Writer({
     stored,
     savedAt: stored ? stored.trail.updatedAt : null,
     write,
@@ -77,8 +77,8 @@ export function createDocumentStore({
     closeGroup: () => store.setState({ history: closeGroup(store.getState().history) }),
     undo: () => move(undoStep(store.getState().history, undoablePart(store.getState().plan))),
     redo: () => move(redoStep(store.getState().history, undoablePart(store.getState().plan))),
-    flush: writer.flush,
-    retry: writer.retry,
+    flush: () => writer.flush(),
+    retry: () => writer.retry(),
     close: async () => {
       const done = await writer.flush()
       if (done) writer.stop()

@@ -1,0 +1,121 @@
+import type { Plan } from '#shared/model/plan/plan.ts'
+import type { Result } from '#shared/lib/result.ts'
+import type { SaveFailure, SaveState } from './saveState.ts'
+
+export type WriteFailure = { readonly code: SaveFailure; readonly detail: string }
+
+export interface WriterOptions {
+  /** The plan whose transaction completed last; null when nothing of it is stored yet. */
+  readonly stored: Plan | null
+  readonly savedAt: string | null
+  /** Writes what leads from the stored plan to the current one, in one durable transaction. */
+  readonly write: (stored: Plan | null, current: Plan) => Promise<Result<null, WriteFailure>>
+  readonly onState: (state: SaveState) => void
+  readonly now: () => string
+}
+
+const textWaitMs = 300
+/** The first failure may be a lost connection, which the next try opens again. */
+const retryMs = [1_000, 10_000] as const
+
+/** The one writer of a plan (architecture §3): after a failure the next try starts from the same `stored`. */
+export class Writer {
+  readonly #options: WriterOptions
+  /** The plan whose transaction completed last. */
+  #stored: Plan | null
+  #current: Plan | null
+  #savedAt: string | null
+  #failure: WriteFailure | null = null
+  #failures = 0
+  /** Commits since `#stored`. */
+  #pending = 0
+  #running: Promise<void> | null = null
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #timerMs = Infinity
+  #stopped = false
+
+  constructor(options: WriterOptions) {
+    this.#options = options
+    this.#stored = options.stored
+    this.#current = options.stored
+    this.#savedAt = options.savedAt
+  }
+
+  /** Takes the plan after a commit; typed text may wait up to 300 ms, everything else does not. */
+  accept(plan: Plan, urgency: 'text' | 'deed'): void {
+    this.#current = plan
+    this.#pending += 1
+    this.#report()
+    if (!this.#failure) this.#schedule(urgency === 'text' ? textWaitMs : 0)
+  }
+
+  /** Tries until all is durable (true) or a try failed (false). */
+  async flush(): Promise<boolean> {
+    if (this.#running) await this.#running
+    while (this.#stored !== this.#current) {
+      this.#start()
+      await this.#running
+      if (this.#failure) return false
+    }
+    return true
+  }
+
+  retry(): void {
+    this.#start()
+  }
+
+  /** No further tries by itself. */
+  stop(): void {
+    this.#stopped = true
+    this.#clear()
+  }
+
+  #report(): void {
+    const { onState } = this.#options
+    if (this.#failure) {
+      onState({ kind: 'failed', ...this.#failure, since: this.#savedAt, pending: this.#pending })
+    } else if (this.#stored === this.#current) onState({ kind: 'saved', at: this.#savedAt })
+    else onState({ kind: 'saving' })
+  }
+
+  #schedule(ms: number): void {
+    if (this.#stopped || ms >= this.#timerMs) return
+    this.#clear()
+    this.#timerMs = ms
+    this.#timer = setTimeout(() => this.#start(), ms)
+  }
+
+  #clear(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    this.#timerMs = Infinity
+  }
+
+  #start(): void {
+    this.#clear()
+    const { write } = this.#options
+    const writing = this.#current
+    if (this.#running || writing === null || writing === this.#stored) return
+    const count = this.#pending
+    this.#running = write(this.#stored, writing).then((outcome) => {
+      this.#running = null
+      this.#settle(outcome, writing, count)
+    })
+  }
+
+  #settle(outcome: Result<null, WriteFailure>, written: Plan, count: number): void {
+    if (outcome.ok) {
+      this.#stored = written
+      this.#pending -= count
+      this.#failure = null
+      this.#failures = 0
+      this.#savedAt = this.#options.now()
+    } else {
+      this.#failure = outcome.error
+      this.#failures += 1
+    }
+    this.#report()
+    if (this.#failure) this.#schedule(retryMs[this.#failures - 1] ?? retryMs[1])
+    else this.#start()
+  }
+}
