@@ -1,0 +1,167 @@
+import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import { addNote } from '#shared/model/note/addNote.ts'
+import { getNote } from '#shared/model/note/getNote.ts'
+import type { Block, Note } from '#shared/model/note/note.ts'
+import { derivedNotes } from '#shared/model/relationship/getRelationship.ts'
+import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
+import { moveNote, type NoteTarget } from '#shared/model/note/moveNotes.ts'
+import { describeRemoval, removeNotes } from '#shared/model/note/removeNotes.ts'
+import { updateNote, type NotePatch } from '#shared/model/note/updateNote.ts'
+import type { Plan } from '#shared/model/plan/plan.ts'
+import { newId } from '#renderer/platform/newId.ts'
+import type { DocumentStore } from '#renderer/state/documentStore.ts'
+import type { Label } from '#renderer/state/label.ts'
+import type { SessionStore } from '#renderer/state/sessionStore.ts'
+import { draftOf } from './draft.ts'
+import type { CardId } from './selectCanvas.ts'
+
+/** What every deed on the canvas needs. */
+export interface Desk {
+  readonly document: DocumentStore
+  readonly session: SessionStore
+}
+
+const titleGroup = (id: NoteId) => `title:${id}`
+
+/** A title as a deed names it: one line, not longer than a toast. */
+export function deedTitle(title: string): string {
+  const line = title.replace(/\s+/g, ' ').trim()
+  if (line === '') return '…'
+  return [...line].length > 48 ? `${[...line].slice(0, 47).join('').trimEnd()}…` : line
+}
+
+/** Cards of a block as they stand: free notes, then in its own block the filled cells. */
+export function cardsOf(plan: Plan, block: Block): readonly CardId[] {
+  const notes = notesInBlock(plan, block)
+  return block === 'customer_relationships' ? [...notes, ...derivedNotes(plan)] : notes
+}
+
+export function isNoteId(plan: Plan, id: CardId): id is NoteId {
+  return getNote(plan, id as NoteId) !== null // safe: a lookup decides
+}
+
+/** Opens an empty card; it becomes a note with the first character. */
+export function startDraft(desk: Desk, block: Block, after: NoteId | null = null): void {
+  leaveTitle(desk)
+  const id = newId<NoteId>()
+  draftOf(desk.session).setState({ draft: { id, block, after } })
+  desk.session.edit(id)
+}
+
+/** Every character of a title comes through here; adding and typing are one undo step. */
+export function typeTitle({ document, session }: Desk, id: NoteId, title: string): void {
+  const { draft } = draftOf(session).getState()
+  const isNew = draft?.id === id
+  const label: Label = { key: isNew ? 'addNote' : 'editTitle', values: { title: deedTitle(title) } }
+  const note = getNote(document.getState().plan, id)
+  const { segmentFilter } = session.getState()
+  document.commit({ label, group: titleGroup(id) }, (plan) => {
+    if (note && isNew && title === '') return removeNotes(plan, [id])
+    if (note) return updateNote(plan, id, { title })
+    if (!draft || title === '') return plan
+    const serves = segmentFilter !== null && draft.block !== 'customer_segments' ? [segmentFilter] : []
+    const place = draft.after === null ? {} : { after: draft.after }
+    return addNote(plan, { id, block: draft.block, title, segments: serves, ...place })
+  })
+}
+
+/** Ends typing. A new note without words disappears and leaves no step to undo. */
+export function leaveTitle({ document, session }: Desk): void {
+  const { editing } = session.getState()
+  if (editing === null) return
+  const { draft } = draftOf(session).getState()
+  const { plan, history } = document.getState()
+  const note = getNote(plan, editing)
+  if (draft?.id === editing && !note) {
+    if (history.past.at(-1)?.group === titleGroup(editing)) document.undo()
+    session.edit(null)
+    session.select(draft.after !== null && getNote(plan, draft.after) ? [draft.after] : [])
+  } else {
+    document.closeGroup()
+    session.edit(null)
+  }
+  draftOf(session).setState({ draft: null })
+}
+
+/** Removes a note, says so with what went along, and chooses its neighbour. */
+export function removeNote({ document, session }: Desk, id: NoteId): void {
+  const { plan } = document.getState()
+  const note = getNote(plan, id)
+  if (!note) return
+  const title = deedTitle(note.title)
+  const { cells } = describeRemoval(plan, [id])
+  const next = neighbourCard(plan, note.block, id)
+  document.commit({ label: { key: 'removeNote', values: { title } } }, (now) => removeNotes(now, [id]))
+  if (session.getState().segmentFilter === id) session.filterSegment(null)
+  session.select(next === null ? [] : [next])
+  session.toast({
+    label:
+      cells > 0
+        ? { key: 'removedNoteWithCells', values: { title, count: cells } }
+        : { key: 'removedNote', values: { title } },
+    undo: () => document.undo(),
+  })
+}
+
+function neighbourCard(plan: Plan, block: Block, id: CardId): CardId | null {
+  const cards = cardsOf(plan, block)
+  const index = cards.indexOf(id)
+  return cards[index + 1] ?? cards[index - 1] ?? null
+}
+
+/** Moves a note; leaving the segments is said, since its cells go with it. */
+export function placeNote({ document, session }: Desk, id: NoteId, target: NoteTarget, say: boolean): void {
+  const { plan } = document.getState()
+  const note = getNote(plan, id)
+  if (!note) return
+  const title = deedTitle(note.title)
+  const leaves = note.block !== target.block
+  const { cells } = leaves ? describeRemoval(plan, [id]) : { cells: 0 }
+  const label: Label = leaves
+    ? { key: `moveTo_${target.block}`, values: { title } }
+    : { key: 'reorderNote', values: { title } }
+  document.commit({ label }, (now) => moveNote(now, id, target))
+  if (document.getState().plan === plan) return
+  session.select([id])
+  if (leaves && cells > 0) {
+    session.toast({
+      label: { key: 'leftSegments', values: { title, count: cells } },
+      undo: () => document.undo(),
+    })
+  } else if (leaves && say) {
+    session.toast({
+      label: { key: `movedTo_${target.block}`, values: { title } },
+      undo: () => document.undo(),
+    })
+  }
+}
+
+/** One field of a note as one deed; typing in a long text is grouped by the field. */
+export function changeNote(
+  { document }: Desk,
+  note: Note,
+  patch: NotePatch,
+  { key, values = {}, group }: { key: Label['key']; values?: Label['values']; group?: string },
+): void {
+  const label: Label = { key, values: { title: deedTitle(note.title), ...values } }
+  document.commit({ label, ...(group !== undefined && { group }) }, (plan) =>
+    updateNote(plan, note.id, patch),
+  )
+}
+
+/** Says that a note serves a segment, or no longer does. */
+export function serveSegment(desk: Desk, note: Note, segment: Note): void {
+  const serves = note.segments.includes(segment.id)
+  const segments = serves ? note.segments.filter((id) => id !== segment.id) : [...note.segments, segment.id]
+  changeNote(
+    desk,
+    note,
+    { segments },
+    { key: serves ? 'unserveSegment' : 'serveSegment', values: { segment: deedTitle(segment.title) } },
+  )
+}
+
+/** A cell of the matrix, by its id. */
+export function chosenCell(plan: Plan, id: CardId): RelationshipId | null {
+  return isNoteId(plan, id) ? null : id
+}

@@ -1,0 +1,102 @@
+import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import { getNote } from '#shared/model/note/getNote.ts'
+import type { Block, SegmentMark } from '#shared/model/note/note.ts'
+import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
+import type { Plan } from '#shared/model/plan/plan.ts'
+
+export type CardId = NoteId | RelationshipId
+
+/** Long lists are drawn in chunks of this many cards; three columns divide it. */
+export const chunkSize = 48
+
+/** `[id, mark, id, mark, …]` of the segments in order: the same values while only their words change. */
+export function selectSegmentMarks(plan: Plan): readonly (NoteId | SegmentMark)[] {
+  return segmentsOf(plan).flatMap((id) => [id, getNote(plan, id)?.mark ?? 1])
+}
+
+/** The flat list as a map that keeps the order of the segments. */
+export function markMapOf(flat: readonly (NoteId | SegmentMark)[]): ReadonlyMap<NoteId, SegmentMark> {
+  const marks = new Map<NoteId, SegmentMark>()
+  for (let index = 0; index < flat.length; index += 2) {
+    marks.set(flat[index] as NoteId, flat[index + 1] as SegmentMark) // safe: built in pairs above
+  }
+  return marks
+}
+
+/** The list in chunks; a chunk whose members stay is the very same array as before. */
+export function splitIntoChunks<Id extends string>(
+  ids: readonly Id[],
+  before: readonly (readonly Id[])[],
+): readonly (readonly Id[])[] {
+  const chunks: (readonly Id[])[] = []
+  for (let start = 0; start < ids.length; start += chunkSize) {
+    const next = ids.slice(start, start + chunkSize)
+    const old = before[chunks.length]
+    const same = old?.length === next.length && next.every((id, index) => id === old[index])
+    chunks.push(same && old ? old : next)
+  }
+  return chunks
+}
+
+/** The ids with a note that is being typed for the first time in its place. */
+export function withDraft(
+  ids: readonly NoteId[],
+  draft: { readonly id: NoteId; readonly after: NoteId | null } | null,
+): readonly NoteId[] {
+  if (!draft || ids.includes(draft.id)) return ids
+  const place = draft.after === null ? ids.length : ids.indexOf(draft.after) + 1
+  return place === 0 ? [...ids, draft.id] : [...ids.slice(0, place), draft.id, ...ids.slice(place)]
+}
+
+/** A card of a segment itself and cards that serve it stay lit. */
+export function isLit(
+  note: { readonly id: string; readonly segments: readonly NoteId[] },
+  filter: NoteId | null,
+): boolean {
+  return filter === null || note.id === filter || note.segments.includes(filter)
+}
+
+export type Direction = 'up' | 'down' | 'left' | 'right'
+
+/** Where the sheet goes on beside each block. */
+const neighbours: Readonly<Record<Block, Partial<Record<Direction, Block>>>> = {
+  key_partners: { right: 'key_activities', down: 'cost_structure' },
+  key_activities: { left: 'key_partners', right: 'value_propositions', down: 'key_resources' },
+  key_resources: {
+    left: 'key_partners',
+    right: 'value_propositions',
+    up: 'key_activities',
+    down: 'cost_structure',
+  },
+  value_propositions: { left: 'key_activities', right: 'customer_relationships', down: 'revenue_streams' },
+  customer_relationships: { left: 'value_propositions', right: 'customer_segments', down: 'channels' },
+  channels: {
+    left: 'value_propositions',
+    right: 'customer_segments',
+    up: 'customer_relationships',
+    down: 'revenue_streams',
+  },
+  customer_segments: { left: 'customer_relationships', down: 'revenue_streams' },
+  cost_structure: { right: 'revenue_streams', up: 'key_partners' },
+  revenue_streams: { left: 'cost_structure', up: 'customer_segments' },
+}
+
+export function neighbourOf(block: Block, direction: Direction): Block | null {
+  return neighbours[block][direction] ?? null
+}
+
+/** The two wide blocks at the foot of the sheet are read along rows of three. */
+export const rowLength = 3
+
+export function isWide(block: Block): boolean {
+  return block === 'cost_structure' || block === 'revenue_streams'
+}
+
+/** The place an arrow leads to within a block, or null when it leaves the block. */
+export function stepWithin(block: Block, index: number, count: number, direction: Direction): number | null {
+  const wide = isWide(block)
+  if (!wide && (direction === 'left' || direction === 'right')) return null
+  const size = wide && (direction === 'up' || direction === 'down') ? rowLength : 1
+  const next = index + (direction === 'up' || direction === 'left' ? -size : size)
+  return next < 0 || next >= count ? null : next
+}
