@@ -1,47 +1,93 @@
-import { join, normalize, relative, isAbsolute } from 'node:path'
-import { readFile } from 'node:fs/promises'
-import { app, BrowserWindow, protocol } from 'electron'
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { isCommandLine, runCommandLine } from './cli/commandLine.ts'
+import { engineRecordSchema, guardEngine, majorOf, type EngineGuard } from './engineGuard.ts'
+import { readJsonNow, writeJsonNow } from './files/jsonFile.ts'
+import { setStoreAside } from './files/quarantine.ts'
+import { hardenApp } from './hardening.ts'
+import { openApp, type AppFolders, type OpenApp } from './openApp.ts'
+import { planFilesIn } from './planFilesIn.ts'
+import { fail } from '#shared/lib/result.ts'
+import type { StartExport } from './ipc/exporting.ts'
+import { profileFolder } from './profile.ts'
 
-const rendererRoot = join(__dirname, '..', 'renderer')
-const mimeTypes: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  woff2: 'font/woff2',
-  svg: 'image/svg+xml',
-  png: 'image/png',
+// The composition root: what happens, in order, from the start of the process to the open window.
+
+const startExport: StartExport = () =>
+  Promise.resolve(fail({ code: 'cannot_run', name: '', detail: 'no export yet' }))
+
+hardenApp()
+if (isCommandLine(process.argv)) void runCommandLine(process.argv)
+else startWindow()
+
+function startWindow(): void {
+  const folders = findFolders()
+  const files = planFilesIn(process.argv.slice(1), process.cwd())
+  if (!app.requestSingleInstanceLock({ files })) return app.exit(0)
+
+  const engineGuard = guardStore(folders.profile)
+  const opening = app.whenReady().then(() => openApp(folders, engineGuard, startExport))
+  listenToSystem(opening)
+  void opening.then(({ planFiles }) => planFiles.passOn(files))
 }
-const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types relasi-worker"
 
-// RELASI_PROFILE names the profile folder (beside the others in appData) or is an absolute path.
-const profile = process.env['RELASI_PROFILE']
-if (profile) app.setPath('userData', isAbsolute(profile) ? profile : join(app.getPath('appData'), profile))
-
-protocol.registerSchemesAsPrivileged([
-  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-])
-
-async function serveFile(url: string): Promise<Response> {
-  const path = normalize(join(rendererRoot, decodeURIComponent(new URL(url).pathname)))
-  const inside = relative(rendererRoot, path)
-  const type = mimeTypes[path.slice(path.lastIndexOf('.') + 1)]
-  if (inside.startsWith('..') || isAbsolute(inside) || !type) return new Response(null, { status: 404 })
-  const headers = { 'content-type': type, 'content-security-policy': contentSecurityPolicy }
-  return new Response(new Uint8Array(await readFile(path)), { headers })
+/** Not null when a newer engine wrote the store: then Chromium's own files go elsewhere, out of its reach. */
+function guardStore(profile: string): EngineGuard {
+  const path = join(profile, 'engine.json')
+  const recorded = readJsonNow(path, engineRecordSchema)
+  const running = {
+    chromiumMajor: majorOf(process.versions['chrome'] ?? ''),
+    appVersion: app.getVersion(),
+  }
+  const engineGuard = guardEngine(recorded, running.chromiumMajor)
+  if (engineGuard) {
+    app.setPath('sessionData', mkdtempSync(join(tmpdir(), 'relasi-guard-')))
+    return engineGuard
+  }
+  setStoreAside(profile)
+  if (recorded?.chromiumMajor !== running.chromiumMajor || recorded.appVersion !== running.appVersion) {
+    writeJsonNow(path, running)
+  }
+  return null
 }
 
-void app.whenReady().then(async () => {
-  protocol.handle('app', (request) => serveFile(request.url))
-  const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      preload: join(__dirname, '..', 'preload', 'index.cjs'),
-    },
+function findFolders(): AppFolders {
+  const profile = process.env['RELASI_PROFILE']
+  if (profile) app.setPath('userData', profileFolder(profile, app.getPath('appData')))
+  mkdirSync(app.getPath('userData'), { recursive: true })
+  return {
+    dist: join(__dirname, '..'),
+    profile: app.getPath('userData'),
+    copies: process.env['RELASI_COPIES'] ?? join(app.getPath('documents'), 'Relasi', 'Copies'),
+  }
+}
+
+function listenToSystem(opening: Promise<OpenApp>): void {
+  const withApp = (deed: (opened: OpenApp) => void) => void opening.then(deed)
+  app.on('window-all-closed', () => app.quit())
+  app.on('second-instance', (_event, _argv, _folder, passed) => {
+    withApp(({ window, planFiles }) => {
+      if (window.isMinimized()) window.restore()
+      window.focus()
+      void planFiles.passOn(filesIn(passed))
+    })
   })
-  await window.loadURL('app://relasi/index.html')
-})
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    withApp(({ planFiles }) => void planFiles.passOn([path]))
+  })
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => withApp(({ closing }) => closing.closeWithoutQuestions()))
+  }
+}
+
+/** What a second start hands over; anything may connect to the lock, so it is looked at. */
+function filesIn(passed: unknown): string[] {
+  if (typeof passed !== 'object' || passed === null || !('files' in passed)) return []
+  const { files } = passed
+  return Array.isArray(files)
+    ? files.filter((file): file is string => typeof file === 'string').slice(0, 20)
+    : []
+}
