@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchApp, type LaunchedApp } from '../support/launchApp.ts'
+import { launchApp, type LaunchedApp } from '../support/launch.ts'
 
 let relasi: LaunchedApp
 
