@@ -16,9 +16,9 @@ const ribbon = '#9c2450'
 /** Corners on a board of 1024; `round` is the radius of every corner. */
 const sheet = { x: 48, y: 48, width: 928, height: 928, radius: 208 }
 const wings = [
-  { color: ink, round: 20, corners: [[204, 292], [436, 452], [436, 572], [204, 732]] },
-  { color: ribbon, round: 20, corners: [[820, 342], [588, 462], [588, 562], [820, 682]] },
-  { color: ink, round: 14, corners: [[450, 472], [574, 472], [574, 552], [450, 552]] },
+  { color: ink, round: 20, corners: [[176, 266], [428, 446], [428, 578], [176, 758]] },
+  { color: ribbon, round: 20, corners: [[848, 328], [606, 458], [606, 566], [848, 696]] },
+  { color: ink, round: 14, corners: [[440, 474], [572, 474], [572, 550], [440, 550]] },
 ] // prettier-ignore
 
 /** @param {number[][]} corners */

@@ -1,5 +1,5 @@
 // Three picture formats, as small as we need them: PNG with 8-bit RGBA, and ICO and ICNS that hold PNGs.
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 
 /** @typedef {{ size: number, png: Buffer }} Image */
 
@@ -12,9 +12,17 @@ function chunk(type, data) {
   return Buffer.concat([length, body, sum])
 }
 
-/** CRC-32 as PNG wants it; Node has its own from 20.15 on. @param {Buffer} data */
+const crcTable = Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value
+})
+
+/** CRC-32; Node brings its own only from 20.15 and 22.2 on. @param {Buffer} data */
 function checksum(data) {
-  return crc32(data)
+  let crc = 0xffffffff
+  for (const byte of data) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 255] ?? 0)
+  return (crc ^ 0xffffffff) >>> 0
 }
 
 /** @param {number} size @param {Uint8Array} pixels RGBA, row by row */
