@@ -1,7 +1,7 @@
 import { compareOrder } from '../document/order.ts'
 import { eachRecord } from '../document/records.ts'
 import { blocks } from '../model/note/note.ts'
-import { categories } from '../model/relationship/relationship.ts'
+import { categories, type CostRange, type Relationship } from '../model/relationship/relationship.ts'
 import type { Plan, PlanRecord } from '../model/plan/plan.ts'
 
 /** Raised by one when an older app could not read what a newer one writes. */
@@ -22,7 +22,7 @@ export function formatHead({ planId, meta, trail, extra }: Plan): JsonObject {
     revisionRev: trail.revisionRev,
     ancestors: trail.ancestors,
     meta: formatMeta(meta),
-    journal: trail.journal,
+    journal: trail.journal.map(({ id, at, kind, detail, ...rest }) => ({ id, at, kind, detail, ...rest })),
     ...unknownFields(extra, headFields),
   }
 }
@@ -32,7 +32,8 @@ export function formatRecord(record: PlanRecord): JsonObject {
   const { extra, ...fields } = record
   const keys: readonly string[] = record.type === 'note' ? noteFields : relationshipFields
   const known = Object.fromEntries(keys.map((key) => [key, (fields as JsonObject)[key]])) // safe: reading by name
-  return { ...known, ...unknownFields(extra, keys) }
+  const costs = record.type === 'note' ? {} : formatCosts(record)
+  return { ...known, ...costs, ...unknownFields(extra, keys) }
 }
 
 /** The whole plan as plain data, records in block and order, then cells in category order. */
@@ -101,9 +102,21 @@ export const relationshipFields = [
   'notes',
 ] as const
 
+// Nested objects keep one sequence of names too, whoever made them.
+function formatCosts({ establishedCost, expectedCost }: Relationship): JsonObject {
+  return { establishedCost: formatCost(establishedCost), expectedCost: formatCost(expectedCost) }
+}
+
+function formatCost(cost: CostRange | null): JsonObject | null {
+  if (cost === null) return null
+  const { lowMinor, likelyMinor, highMinor, ...rest } = cost
+  return { lowMinor, likelyMinor, highMinor, ...rest }
+}
+
 function formatMeta({ extra, ...meta }: Plan['meta']): JsonObject {
   const known = Object.fromEntries(metaFields.map((key) => [key, meta[key]]))
-  return { ...known, ...unknownFields(extra, metaFields) }
+  const { code, exponent, ...rest } = meta.currency
+  return { ...known, currency: { code, exponent, ...rest }, ...unknownFields(extra, metaFields) }
 }
 
 // In the order they came: whoever reads and writes the file again leaves it as it was.

@@ -1,0 +1,165 @@
+import { fail, ok, type Result } from '../lib/result.ts'
+import type { z } from '../lib/zod.ts'
+import { shortValue, issueCodes, type IssueCode, type PlanIssue } from '../model/issue.ts'
+import type { Note } from '../model/note/note.ts'
+import { noteSchema } from '../model/note/noteSchema.ts'
+import type { PlanRecord } from '../model/plan/plan.ts'
+import type { JsonValue } from '../model/plan/planMeta.ts'
+import type { Relationship } from '../model/relationship/relationship.ts'
+import { relationshipSchema } from '../model/relationship/relationshipSchema.ts'
+import { noteFields, relationshipFields } from './formatPlan.ts'
+import { limits } from './limits.ts'
+import { findPlainDataFault } from './plainData.ts'
+
+export interface RecordFaults {
+  readonly code: 'bad_record'
+  readonly issues: readonly PlanIssue[]
+}
+
+/** One record from plain data, or everything that is wrong with it. `place` is `records[12]`. */
+export function readRecord(raw: unknown, place: string): Result<PlanRecord, RecordFaults> {
+  const at = { record: readId(raw), place }
+  if (!isObject(raw)) return fail({ code: 'bad_record', issues: [issueAt(at, 'wrong_type', [], raw)] })
+  const fault = findPlainDataFault(raw)
+  if (fault) return fail({ code: 'bad_record', issues: [issueAt(at, fault.code, fault.path, raw)] })
+  const { type } = raw
+  if (type === 'note') {
+    const parsed = noteSchema.safeParse(raw)
+    if (!parsed.success) return fail({ code: 'bad_record', issues: toIssues(parsed.error, at, raw) })
+    return withExtra(raw, noteFields, at, (extra) => toNote(parsed.data, extra))
+  }
+  if (type === 'relationship') {
+    const parsed = relationshipSchema.safeParse(raw)
+    if (!parsed.success) return fail({ code: 'bad_record', issues: toIssues(parsed.error, at, raw) })
+    return withExtra(raw, relationshipFields, at, (extra) => toRelationship(parsed.data, extra))
+  }
+  const code = type === undefined ? 'missing' : typeof type === 'string' ? 'unknown_type' : 'wrong_type'
+  return fail({ code: 'bad_record', issues: [issueAt(at, code, ['type'], raw)] })
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The id as far as there is one, for naming what is wrong. */
+export function readId(raw: unknown): string | null {
+  return isObject(raw) && typeof raw['id'] === 'string' ? shortValue(raw['id']) : null
+}
+
+interface At {
+  readonly record: string | null
+  readonly place: string
+}
+
+/** What zod found, in our words, with the value that stands there. */
+export function toIssues(error: z.core.$ZodError, at: At, raw: unknown): PlanIssue[] {
+  return error.issues.map((issue) => {
+    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+    return issueAt(at, codeOf(issue, valueAt(raw, path)), path, raw)
+  })
+}
+
+/** One issue of a record or, with an empty place, of the plan. */
+export function issueAt(
+  { record, place }: At,
+  code: IssueCode,
+  path: readonly (string | number)[],
+  raw: unknown,
+): PlanIssue {
+  const field = formatPath(path)
+  const joined = place !== '' && field !== '' && !field.startsWith('[') ? `${place}.${field}` : place + field
+  return {
+    code,
+    record,
+    field: field || null,
+    place: joined || null,
+    line: null,
+    value: shortValue(valueAt(raw, path)),
+  }
+}
+
+function codeOf(issue: z.core.$ZodIssue, value: unknown): IssueCode {
+  const known = issueCodes.find((code) => code === issue.message)
+  if (known) return known
+  if (value === undefined) return 'missing'
+  return issue.code === 'invalid_type' ? 'wrong_type' : 'bad_value'
+}
+
+function valueAt(raw: unknown, path: readonly (string | number)[]): unknown {
+  let value = raw
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = (value as Record<string | number, unknown>)[step] // safe: reading a step by name
+  }
+  return value
+}
+
+function formatPath(path: readonly (string | number)[]): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`
+    return text === '' ? step : `${text}.${step}`
+  }, '')
+}
+
+/** Fields that are not known, or null when there are too many. */
+export function unknownFields(
+  raw: Record<string, unknown>,
+  known: readonly string[],
+): Readonly<Record<string, JsonValue>> | null {
+  const entries = Object.entries(raw).filter(([name]) => !known.includes(name))
+  if (entries.length > limits.extraFields) return null
+  return Object.fromEntries(entries) as Record<string, JsonValue> // safe: checked to be plain data
+}
+
+function withExtra(
+  raw: Record<string, unknown>,
+  known: readonly string[],
+  at: At,
+  make: (extra: Readonly<Record<string, JsonValue>>) => PlanRecord,
+): Result<PlanRecord, RecordFaults> {
+  const extra = unknownFields(raw, known)
+  if (extra) return ok(make(extra))
+  return fail({ code: 'bad_record', issues: [issueAt(at, 'too_many', [], raw)] })
+}
+
+// Written out, so that schema and type cannot drift apart and every record has one shape.
+function toNote(from: z.infer<typeof noteSchema>, extra: Note['extra']): Note {
+  const { id, type, block, order, title, details, evidence } = from
+  const { segments, links, mark, customers, channelKind } = from
+  return {
+    id,
+    type,
+    block,
+    order,
+    title,
+    details,
+    evidence,
+    segments,
+    links,
+    mark,
+    customers,
+    channelKind,
+    extra,
+  }
+}
+
+function toRelationship(from: z.infer<typeof relationshipSchema>, extra: Note['extra']): Relationship {
+  const { type, segment, category, expected, established, title, motivations } = from
+  const { establishedCost, expectedCost, leansOn, evidence, notes } = from
+  return {
+    id: from.id as Relationship['id'], // safe: compared with its pair when the records are linked
+    type,
+    segment,
+    category,
+    expected,
+    established,
+    title,
+    motivations,
+    establishedCost,
+    expectedCost,
+    leansOn,
+    evidence,
+    notes,
+    extra,
+  }
+}

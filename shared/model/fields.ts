@@ -1,0 +1,53 @@
+import { isOrderKey } from '../document/order.ts'
+import { isWellFormedText } from '../lib/fitText.ts'
+import type { NoteId, PlanId, Revision } from '../lib/ids.ts'
+import { z } from '../lib/zod.ts'
+import { recordLimits } from './limits.ts'
+import type { IssueCode } from './issue.ts'
+
+// The message of every check is an issue code; texts for people stand in the locales.
+const code = (issue: IssueCode): string => issue
+
+const forbiddenIds = new Set(['constructor', 'prototype'])
+
+/** Ids of notes and plans: short enough that a pair of them stays an id, and without the pair's `:`. */
+export function isPlainId(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/.test(text) && !forbiddenIds.has(text)
+}
+
+const plainId = () => z.string().check(z.refine(isPlainId, code('bad_id')))
+
+// safe: the check is all there is to an id, the brand only keeps kinds apart
+export const noteIdField = plainId() as unknown as z.ZodMiniType<NoteId>
+export const planIdField = plainId() as unknown as z.ZodMiniType<PlanId>
+export const revisionField = plainId() as unknown as z.ZodMiniType<Revision>
+
+export const textField = (limit: number) =>
+  z.string().check(z.maxLength(limit, code('too_long')), z.refine(isWellFormedText, code('bad_text')))
+
+export const orderField = z.string().check(z.refine(isOrderKey, code('bad_order')))
+
+/** Exactly what `toISOString` gives, so that times compare as text. */
+export function isTime(text: string): boolean {
+  const match = /^\d{4}-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.\d{3}Z$/.exec(text)
+  if (match === null) return false
+  const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number)
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60 && second < 60
+}
+
+export const timeField = z.string().check(z.refine(isTime, code('bad_time')))
+
+/** Whole numbers in a range, safe to calculate with. */
+export const wholeField = (least: number, most: number) =>
+  z
+    .number()
+    .check(
+      z.refine((value) => Number.isSafeInteger(value) && value >= least && value <= most, code('bad_number')),
+    )
+
+export const referencesField = z
+  .array(noteIdField)
+  .check(z.maxLength(recordLimits.references, code('too_many')))
+
+/** Plain data inside a field that we keep without reading it. */
+export const anyDataField = z.record(z.string(), z.unknown())
