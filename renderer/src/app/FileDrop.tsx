@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import { useText } from '#renderer/i18n/useText.ts'
+import { usePlanFiles, useStores } from '#renderer/state/StoresProvider.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
+import css from './FileDrop.module.css'
+
+const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+
+/** A file dropped anywhere on the window opens as a plan; the window itself never navigates. */
+export function FileDrop() {
+  const t = useText('common')
+  const { files } = useStores()
+  const [isOver, setOver] = useState(false)
+  const busy = usePlanFiles((state) => state.busy)
+
+  useEffect(() => {
+    const onDragOver = (event: DragEvent) => {
+      event.preventDefault()
+      if (carriesFiles(event)) setOver(true)
+    }
+    const onDragLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const onDrop = (event: DragEvent) => {
+      event.preventDefault()
+      setOver(false)
+      const file = event.dataTransfer?.files[0]
+      if (file) void files.openDropped(file)
+    }
+    window.addEventListener('dragover', onDragOver)
+    window.addEventListener('dragleave', onDragLeave)
+    window.addEventListener('drop', onDrop)
+    return () => {
+      window.removeEventListener('dragover', onDragOver)
+      window.removeEventListener('dragleave', onDragLeave)
+      window.removeEventListener('drop', onDrop)
+    }
+  }, [files])
+
+  return (
+    <>
+      {isOver && <div className={css.target}>{t('dropHere')}</div>}
+      {busy !== null && (
+        <div role="status" className={css.busy}>
+          <label className={css.reading}>
+            {t('reading', { name: busy.fileName })}
+            <progress className={css.progress} max={1} value={busy.fraction} />
+          </label>
+          <Button onClick={() => files.cancel()}>{t('cancel')}</Button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,197 @@
+import type { ReactNode } from 'react'
+import { useText } from '#renderer/i18n/useText.ts'
+import { useWhen } from '#renderer/i18n/useWhen.ts'
+import { now } from '#renderer/platform/now.ts'
+import type { FileProblem, FilesAnswer, FilesQuestion } from '#renderer/state/planFiles.ts'
+import { usePlanFiles, useStores } from '#renderer/state/StoresProvider.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Dialog } from '#renderer/ui/Dialog.tsx'
+import css from './FileQuestion.module.css'
+import { TechnicalDetails } from './TechnicalDetails.tsx'
+
+type QuestionOf<K extends FilesQuestion['kind']> = Extract<FilesQuestion, { kind: K }>
+type Answer = (answer: FilesAnswer) => void
+
+/** What opening or saving a file has to ask or to say. */
+export function FileQuestion() {
+  const { files } = useStores()
+  const question = usePlanFiles((state) => state.question)
+  if (question === null) return null
+  const answer: Answer = (given) => files.answer(given)
+  switch (question.kind) {
+    case 'conflict':
+      return <Conflict question={question} answer={answer} />
+    case 'changed_on_disk':
+      return <ChangedOnDisk question={question} answer={answer} />
+    case 'refused':
+      return <Refused question={question} answer={answer} />
+    case 'failed':
+      return <Failed question={question} answer={answer} />
+  }
+}
+
+interface AskProps {
+  readonly title: string
+  readonly answer: Answer
+  readonly children: ReactNode
+  readonly buttons: ReactNode
+}
+
+function Ask({ title, answer, children, buttons }: AskProps) {
+  const t = useText('common')
+  return (
+    <Dialog
+      title={title}
+      closeLabel={t('cancel')}
+      modalAnswer
+      onClose={() => answer('cancel')}
+      footer={
+        <>
+          <Button tone="ghost" onClick={() => answer('cancel')}>
+            {t('cancel')}
+          </Button>
+          {buttons}
+        </>
+      }
+    >
+      <div className={css.body}>{children}</div>
+    </Dialog>
+  )
+}
+
+function Conflict({ question, answer }: { question: QuestionOf<'conflict'>; answer: Answer }) {
+  const t = useText('files')
+  const when = useWhen(now())
+  return (
+    <Ask
+      title={t('conflictTitle', { name: question.planName })}
+      answer={answer}
+      buttons={
+        <>
+          <Button onClick={() => answer('replace')}>{t('replace')}</Button>
+          <Button tone="ink" onClick={() => answer('keep_both')}>
+            {t('keepBoth')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('conflictText', { file: question.fileName })}</p>
+      <dl className={css.facts}>
+        <dt>{t('conflictOurs')}</dt>
+        <dd>{t('changedWhen', { when: when(question.ourUpdatedAt) })}</dd>
+        <dt>{t('conflictTheirs')}</dt>
+        <dd>{t('changedWhen', { when: when(question.fileUpdatedAt) })}</dd>
+        <dt>{t('keepBoth')}</dt>
+        <dd>{t('keepBothHint')}</dd>
+        <dt>{t('replace')}</dt>
+        <dd>{t('replaceHint')}</dd>
+      </dl>
+    </Ask>
+  )
+}
+
+function ChangedOnDisk({ question, answer }: { question: QuestionOf<'changed_on_disk'>; answer: Answer }) {
+  const t = useText('files')
+  return (
+    <Ask
+      title={t('changedTitle', { file: question.fileName })}
+      answer={answer}
+      buttons={
+        <>
+          <Button onClick={() => answer('overwrite')}>{t('overwrite')}</Button>
+          <Button tone="ink" onClick={() => answer('save_as')}>
+            {t('saveElsewhere')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('changedText')}</p>
+    </Ask>
+  )
+}
+
+const shownProblems = 5
+
+function Refused({ question, answer }: { question: QuestionOf<'refused'>; answer: Answer }) {
+  const t = useText('files')
+  const common = useText('common')
+  const { problems, fileName } = question
+  const more = problems.length - shownProblems
+  return (
+    <Dialog
+      title={t('refusedTitle', { file: fileName })}
+      closeLabel={common('close')}
+      modalAnswer
+      onClose={() => answer('cancel')}
+      footer={
+        <Button tone="ink" onClick={() => answer('cancel')}>
+          {common('close')}
+        </Button>
+      }
+    >
+      <div className={css.body}>
+        <p>{t('refusedText', { count: problems.length })}</p>
+        <ul className={css.problems}>
+          {problems.slice(0, shownProblems).map((problem, index) => (
+            <ProblemLine key={index} problem={problem} />
+          ))}
+        </ul>
+        {more > 0 && <p>{t('more', { count: more })}</p>}
+        <p>{t('refusedDo')}</p>
+        <TechnicalDetails
+          text={problems.map(({ code, place, detail }) => [code, place, detail].join('\t')).join('\n')}
+        />
+      </div>
+    </Dialog>
+  )
+}
+
+function ProblemLine({ problem }: { problem: FileProblem }) {
+  const t = useText('files')
+  const say = useProblemText()
+  return (
+    <li>
+      <p className={css.what}>{say(problem)}</p>
+      {problem.place !== '' && (
+        <p className={css.where}>
+          {t('refusedWhere')}: {problem.place}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** The words of a parse problem stand in `errors.json` as `problem_<code>`; a code without words shows its detail. */
+function useProblemText(): (problem: FileProblem) => string {
+  const t = useText('errors')
+  return ({ code, detail }) => {
+    const key = `problem_${code}`
+    // safe: the key is looked up, and what is not there falls back to the detail
+    return String(t(key as never, { detail, defaultValue: detail } as never))
+  }
+}
+
+function Failed({ question, answer }: { question: QuestionOf<'failed'>; answer: Answer }) {
+  const t = useText('files')
+  const common = useText('common')
+  const { during, error } = question
+  return (
+    <Ask
+      title={t(during === 'open' ? 'openFailedTitle' : 'saveFailedTitle', { file: error.name })}
+      answer={answer}
+      buttons={
+        <>
+          {during === 'save' && <Button onClick={() => answer('save_as')}>{t('saveElsewhere')}</Button>}
+          <Button tone="ink" onClick={() => answer('retry')}>
+            {common('tryAgain')}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {t(`error_${error.code}`)} {t(during === 'open' ? 'openSafe' : 'saveSafe')}
+      </p>
+      {error.detail !== '' && <TechnicalDetails text={`${error.code}: ${error.detail}`} />}
+    </Ask>
+  )
+}

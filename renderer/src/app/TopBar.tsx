@@ -1,0 +1,71 @@
+import { Redo2, Search, Share, Undo2 } from 'lucide-react'
+import { useLabelText, useText } from '#renderer/i18n/useText.ts'
+import { useHistory } from '#renderer/state/DocumentProvider.tsx'
+import { useStores } from '#renderer/state/StoresProvider.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { Kbd } from '#renderer/ui/Kbd.tsx'
+import { Logo } from '#renderer/ui/Logo.tsx'
+import { shortcutText } from '#renderer/ui/shortcutText.ts'
+import { useCommandRunner } from './CommandsProvider.tsx'
+import { usePlatform } from './StartProvider.tsx'
+import { PlanName } from './PlanName.tsx'
+import css from './TopBar.module.css'
+
+export function TopBar() {
+  const t = useText('common')
+  const say = useLabelText()
+  const { run } = useCommandRunner()
+  const { undo, redo } = useHistory()
+  const undoText = undo === null ? t('nothingToUndo') : t('undoDeed', { deed: say(undo) })
+  const redoText = redo === null ? t('nothingToRedo') : t('redoDeed', { deed: say(redo) })
+  return (
+    <header className={css.bar} aria-label={t('topBar')}>
+      <button
+        type="button"
+        className={css.home}
+        aria-label={t('backToLibrary')}
+        title={t('backToLibrary')}
+        onClick={() => run('plan.leave')}
+      >
+        <Logo />
+      </button>
+      <PlanName />
+      <span className={css.divider} />
+      <IconButton
+        icon={Undo2}
+        label={undoText}
+        aria-disabled={undo === null}
+        onClick={() => run('edit.undo')}
+      />
+      <IconButton
+        icon={Redo2}
+        label={redoText}
+        aria-disabled={redo === null}
+        onClick={() => run('edit.redo')}
+      />
+      <span className={css.deed} aria-hidden="true">
+        {undo !== null && undoText}
+      </span>
+      <FindButton />
+      <Button onClick={() => run('export.pdf')}>
+        <Icon of={Share} />
+        {t('export')}
+      </Button>
+    </header>
+  )
+}
+
+export function FindButton() {
+  const t = useText('common')
+  const { session } = useStores()
+  const platform = usePlatform()
+  return (
+    <Button tone="ghost" className={css.find} onClick={() => session.openDialog('palette')}>
+      <Icon of={Search} />
+      {t('findOrDo')}
+      <Kbd>{shortcutText('Mod+K', platform)}</Kbd>
+    </Button>
+  )
+}
