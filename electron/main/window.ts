@@ -67,7 +67,7 @@ function rememberState(window: BrowserWindow, state: JsonFile<WindowState>): voi
     timer = null
     if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return
     const { x, y, width, height } = window.getNormalBounds()
-    void state.write({ x, y, width, height, maximized: window.isMaximized() }).catch(() => undefined)
+    void state.write({ x, y, width, height, maximized: window.isMaximized() })
   }
   const saveSoon = () => {
     timer ??= setTimeout(save, 500)

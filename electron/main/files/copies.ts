@@ -5,10 +5,10 @@ import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { writeAtomically } from './atomicWrite.ts'
 import {
   copyFileName,
+  completeIndex,
   copyFolderName,
   copyIndexSchema,
   neverSettled,
-  rebuildIndex,
   type CopyIndex,
   type DescribePlan,
   type StoredCopy,
@@ -44,8 +44,7 @@ export function createCopies(options: CopiesOptions): Copies {
   const { root, fs, handles } = options
   const indexFile = createJsonFile(join(root, 'index.json'), copyIndexSchema, options)
   let loaded: Promise<CopyIndex> | null = null
-  const load = () =>
-    (loaded ??= indexFile.read().then((index) => index ?? rebuildIndex(root, fs, options.describe)))
+  const load = () => (loaded ??= indexFile.read().then((index) => completeIndex(index, options)))
   const inOrder = createQueue()
 
   const pathOf = (planId: string, copy: StoredCopy) => join(root, copyFolderName(planId), copy.file)
@@ -81,7 +80,8 @@ export function createCopies(options: CopiesOptions): Copies {
     const { kept, dropped } = prune([...plan.copies, copy])
     index.seq = seq
     index.plans[request.planId] = { ...plan, copies: kept }
-    await indexFile.write(index)
+    const indexed = await indexFile.write(index)
+    if (!indexed.ok) return indexed
     for (const old of dropped) await fs.unlink(pathOf(request.planId, old)).catch(() => undefined)
     return ok(infoOf(request.planId, copy))
   }

@@ -43,35 +43,34 @@ export function copyFolderName(planId: string): string {
 /** What a copy says of itself, for an index that is lost. */
 export type DescribePlan = (bytes: Uint8Array) => { readonly rev: number; readonly name: string } | null
 
-/** The index read off the files themselves; files that are damaged or not ours are left alone. */
-export async function rebuildIndex(
-  root: string,
-  fs: Pick<FileSystem, 'readdir' | 'readFile'>,
-  describe: DescribePlan,
-): Promise<CopyIndex> {
-  const index: CopyIndex = { seq: 0, plans: {} }
-  for (const folder of await list(fs, root)) {
-    const planId = folder.replaceAll('%3A', ':')
+interface Folder {
+  readonly root: string
+  readonly fs: Pick<FileSystem, 'readdir' | 'readFile'>
+  readonly describe: DescribePlan
+}
+
+/**
+ * The index as it should be: what is stored, or, where it is lost or a killed writing is missing in it, read
+ * off the files themselves. Files that are damaged or not ours are left alone.
+ */
+export async function completeIndex(stored: CopyIndex | null, folder: Folder): Promise<CopyIndex> {
+  const index: CopyIndex = stored ?? { seq: 0, plans: {} }
+  for (const name of await list(folder.fs, folder.root)) {
+    const planId = name.replaceAll('%3A', ':')
     if (!/^[A-Za-z0-9_:-]{1,80}$/.test(planId)) continue
-    const copies: StoredCopy[] = []
-    for (const file of await list(fs, join(root, folder))) {
-      const found = await readCopy(join(root, folder), file, fs, describe)
-      if (found) copies.push(found)
-    }
+    const plan = index.plans[planId] ?? { settledRev: neverSettled, copies: [] }
+    const known = new Set(plan.copies.map(({ file }) => file))
+    const files = (await list(folder.fs, join(folder.root, name))).filter((file) => !known.has(file))
+    const found = await Promise.all(files.map((file) => readCopy(join(folder.root, name), file, folder)))
+    const copies = [...plan.copies, ...found.filter((copy) => copy !== null)].sort((a, b) => a.seq - b.seq)
     if (copies.length === 0) continue
-    copies.sort((a, b) => a.seq - b.seq)
-    index.plans[planId] = { settledRev: neverSettled, copies }
+    index.plans[planId] = { ...plan, copies }
     index.seq = Math.max(index.seq, copies.at(-1)?.seq ?? 0)
   }
   return index
 }
 
-async function readCopy(
-  folder: string,
-  file: string,
-  fs: Pick<FileSystem, 'readFile'>,
-  describe: DescribePlan,
-): Promise<StoredCopy | null> {
+async function readCopy(folder: string, file: string, { fs, describe }: Folder): Promise<StoredCopy | null> {
   const [, seq, utc, short] = namePattern.exec(file) ?? []
   if (seq === undefined || utc === undefined || short === undefined) return null
   const bytes = await fs.readFile(join(folder, file)).catch(() => null)

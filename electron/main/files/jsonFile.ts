@@ -1,12 +1,14 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import type * as z from 'zod/mini'
+import { ok, type Result } from '#shared/lib/result.ts'
 import { writeAtomically, type AtomicWrite } from './atomicWrite.ts'
+import type { FileError } from '#shared/ipc/contract.ts'
 
 /** A small file of main's own: read whole, checked, written atomically in the order of the calls. */
 export interface JsonFile<T> {
   /** Null when there is none or it cannot be understood. */
   read(): Promise<T | null>
-  write(value: T): Promise<void>
+  write(value: T): Promise<Result<null, FileError>>
 }
 
 export function createJsonFile<Schema extends z.ZodMiniType>(
@@ -30,16 +32,11 @@ export function createJsonFile<Schema extends z.ZodMiniType>(
     write: (value) => {
       const bytes = Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
       const next = last.then(async () => {
-        const written = await writeAtomically(path, bytes, {
-          ...options,
-          refusedFolders: [],
-          keepOld: null,
-          mode: 0o600,
-        })
-        if (!written.ok)
-          throw new Error(`${written.error.name}: ${written.error.code} ${written.error.detail}`)
+        const own = { ...options, refusedFolders: [], keepOld: null, mode: 0o600 }
+        const written = await writeAtomically(path, bytes, own)
+        return written.ok ? ok(null) : written
       })
-      last = next.catch(() => undefined)
+      last = next
       return next
     },
   }
