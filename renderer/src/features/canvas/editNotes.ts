@@ -1,4 +1,5 @@
-import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import { getRecord } from '#shared/document/records.ts'
+import type { NoteId } from '#shared/lib/ids.ts'
 import { addNote } from '#shared/model/note/addNote.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import type { Block, Note } from '#shared/model/note/note.ts'
@@ -8,6 +9,7 @@ import { moveNote, type NoteTarget } from '#shared/model/note/moveNotes.ts'
 import { describeRemoval, removeNotes } from '#shared/model/note/removeNotes.ts'
 import { updateNote, type NotePatch } from '#shared/model/note/updateNote.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
+import { clearRelationship } from '#shared/model/relationship/setRelationship.ts'
 import { newId } from '#renderer/platform/newId.ts'
 import type { DocumentStore } from '#renderer/state/documentStore.ts'
 import type { Label } from '#renderer/state/label.ts'
@@ -34,10 +36,6 @@ export function deedTitle(title: string): string {
 export function cardsOf(plan: Plan, block: Block): readonly CardId[] {
   const notes = notesInBlock(plan, block)
   return block === 'customer_relationships' ? [...notes, ...derivedNotes(plan)] : notes
-}
-
-export function isNoteId(plan: Plan, id: CardId): id is NoteId {
-  return getNote(plan, id as NoteId) !== null // safe: a lookup decides
 }
 
 /** Opens an empty card; it becomes a note with the first character. */
@@ -161,7 +159,16 @@ export function serveSegment(desk: Desk, note: Note, segment: Note): void {
   )
 }
 
-/** A cell of the matrix, by its id. */
-export function chosenCell(plan: Plan, id: CardId): RelationshipId | null {
-  return isNoteId(plan, id) ? null : id
+/** Clears the cell behind a derived card and chooses its neighbour. */
+export function clearCell({ document, session }: Desk, id: CardId): void {
+  const { plan } = document.getState()
+  const cell = getRecord(plan.records, id)
+  if (cell?.type !== 'relationship') return
+  const values = { segment: deedTitle(getNote(plan, cell.segment)?.title ?? '') }
+  const next = neighbourCard(plan, 'customer_relationships', id)
+  document.commit({ label: { key: 'clearCell', values } }, (now) =>
+    clearRelationship(now, cell.segment, cell.category),
+  )
+  session.select(next === null ? [] : [next])
+  session.toast({ label: { key: 'clearedCell', values }, undo: () => document.undo() })
 }

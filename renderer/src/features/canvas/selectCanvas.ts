@@ -100,3 +100,8 @@ export function stepWithin(block: Block, index: number, count: number, direction
   const next = index + (direction === 'up' || direction === 'left' ? -size : size)
   return next < 0 || next >= count ? null : next
 }
+
+/** True while nothing is written in any block. */
+export function selectIsBlank(plan: Plan): boolean {
+  return plan.records.size === 0
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { evidenceStates, type Block } from '#shared/model/note/note.ts'
+import { blocks } from '#shared/model/note/note.ts'
+import { useText } from '#renderer/i18n/useText.ts'
+import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { useSession } from '#renderer/state/StoresProvider.tsx'
+import { CanvasBlock } from './CanvasBlock.tsx'
+import { CanvasContext } from './CanvasContext.ts'
+import { CanvasHead } from './CanvasHead.tsx'
+import { evidenceWordsId } from './describeCard.ts'
+import { NoteInspector } from './NoteInspector.tsx'
+import { SegmentWords } from './SegmentWords.tsx'
+import { markMapOf, selectIsBlank, selectSegmentMarks } from './selectCanvas.ts'
+import { useSheetHandlers } from './useSheetHandlers.ts'
+import { useSayChanges } from './useSayChanges.ts'
+import css from './CanvasScreen.module.css'
+
+const firstBlock: Block = 'customer_segments'
+
+/** The nine blocks on one sheet, in their classic proportions, walked in teaching order. */
+export function CanvasScreen() {
+  const t = useText('canvas')
+  const tCatalog = useText('catalog')
+  const flat = usePlan(selectSegmentMarks)
+  const isBlank = usePlan(selectIsBlank)
+  const filter = useSession(({ segmentFilter }) => segmentFilter)
+  const isInspecting = useSession(({ inspectorOpen }) => inspectorOpen)
+  const marks = useMemo(() => markMapOf(flat), [flat])
+  const view = useMemo(() => ({ marks, filter }), [marks, filter])
+  const handlers = useSheetHandlers()
+  useSayChanges()
+  return (
+    <CanvasContext value={view}>
+      <div className={css.screen} data-inspecting={isInspecting}>
+        <div className={css.main}>
+          <CanvasHead segments={[...marks.keys()]} />
+          <div className={css.sheet} data-canvas="" {...handlers}>
+            {blocks.map((block) => (
+              <CanvasBlock key={block} block={block} isFirstStep={isBlank && block === firstBlock} />
+            ))}
+          </div>
+          <p className={css.words} id="canvas-keys">
+            {t('keysHelp')}
+          </p>
+          {evidenceStates.map((evidence) => (
+            <span key={evidence} className={css.words} id={evidenceWordsId(evidence)}>
+              {tCatalog(`evidence_${evidence}`)}
+            </span>
+          ))}
+          {[...marks.keys()].map((id) => (
+            <SegmentWords key={id} id={id} className={css.words ?? ''} />
+          ))}
+        </div>
+        {isInspecting && <NoteInspector />}
+      </div>
+    </CanvasContext>
+  )
+}

@@ -1,0 +1,96 @@
+import type { NoteId } from '#shared/lib/ids.ts'
+import { shortTitle } from '#shared/catalog/shortTitle.ts'
+import { evidenceStates, type Note } from '#shared/model/note/note.ts'
+import { useText } from '#renderer/i18n/useText.ts'
+import { useRecord } from '#renderer/state/DocumentProvider.tsx'
+import { usePreferences, useSession, useStores } from '#renderer/state/StoresProvider.tsx'
+import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
+import { Inspector, InspectorSection } from '#renderer/ui/Inspector.tsx'
+import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
+import { useDesk } from './CanvasContext.ts'
+import { ChannelSection } from './ChannelSection.tsx'
+import { DetailsField, TitleField } from './NoteTexts.tsx'
+import { changeNote } from './editNotes.ts'
+import { LinkedSection } from './LinkedSection.tsx'
+import { SegmentSection } from './SegmentSection.tsx'
+import { ServesSection } from './ServesSection.tsx'
+import css from './NoteInspector.module.css'
+
+/** The page about the chosen note. Nothing essential hides in it: cards show what matters. */
+export function NoteInspector() {
+  const t = useText('canvas')
+  const tCatalog = useText('catalog')
+  const { session, preferences } = useStores()
+  const width = usePreferences(({ inspectorWidth }) => inspectorWidth)
+  const chosen = useSession(({ selection }) => selection.at(-1) ?? null)
+  const record = useRecord((chosen ?? '') as NoteId) // safe: an unknown id gives null
+  const note: Note | null = record?.type === 'note' ? record : null
+  return (
+    <Inspector
+      label={t('inspector')}
+      title={note ? <NoteTitle note={note} /> : t('showDetails')}
+      {...(note && {
+        subtitle: `${t(`kind_${note.block}`)} · ${tCatalog(`evidence_${note.evidence}`)}`,
+      })}
+      closeLabel={t('closeInspector')}
+      resizeLabel={t('resizeInspector')}
+      width={width}
+      onWidth={(inspectorWidth) => preferences.change({ inspectorWidth })}
+      onClose={() => session.setInspector(false)}
+    >
+      {note ? (
+        <NoteSections key={note.id} note={note} />
+      ) : (
+        <InspectorSection>
+          <p className={css.quiet}>{t(record ? 'derivedNote' : 'nothingChosen')}</p>
+        </InspectorSection>
+      )}
+    </Inspector>
+  )
+}
+
+function NoteTitle({ note }: { note: Note }) {
+  const t = useText('canvas')
+  return (
+    <span className={css.title}>
+      {note.mark !== null && <SegmentMark mark={note.mark} size={14} />}
+      <span>{shortTitle(note.title) || t('untitled')}</span>
+    </span>
+  )
+}
+
+function NoteSections({ note }: { note: Note }) {
+  const t = useText('canvas')
+  const tCatalog = useText('catalog')
+  const desk = useDesk()
+  return (
+    <>
+      <InspectorSection title={t('titleField')}>
+        <TitleField note={note} />
+      </InspectorSection>
+      <InspectorSection title={t('details')}>
+        <DetailsField note={note} />
+      </InspectorSection>
+      <InspectorSection
+        title={t('evidence')}
+        aside={
+          <span className={css.aside}>
+            <EvidenceGlyph evidence={note.evidence} />
+            {tCatalog(`evidence_${note.evidence}`)}
+          </span>
+        }
+      >
+        <SegmentedControl
+          label={t('evidence')}
+          value={note.evidence}
+          choices={evidenceStates.map((value) => ({ value, label: tCatalog(`evidence_${value}`) }))}
+          onChange={(evidence) => changeNote(desk, note, { evidence }, { key: `evidence_${evidence}` })}
+        />
+      </InspectorSection>
+      {note.block === 'customer_segments' ? <SegmentSection note={note} /> : <ServesSection note={note} />}
+      {note.block === 'channels' && <ChannelSection note={note} />}
+      <LinkedSection note={note} />
+    </>
+  )
+}

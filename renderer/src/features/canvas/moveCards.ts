@@ -1,0 +1,54 @@
+import type { NoteId } from '#shared/lib/ids.ts'
+import { getNote } from '#shared/model/note/getNote.ts'
+import type { Block, Note } from '#shared/model/note/note.ts'
+import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
+import type { NoteTarget } from '#shared/model/note/moveNotes.ts'
+import type { Plan } from '#shared/model/plan/plan.ts'
+import { cardsOf } from './editNotes.ts'
+import { neighbourOf, stepWithin, type CardId, type Direction } from './selectCanvas.ts'
+
+/** The block of a card; derived cards live in the relationships block. */
+export function blockOfCard(plan: Plan, id: CardId): Block {
+  return getNote(plan, id as NoteId)?.block ?? 'customer_relationships' // safe: a lookup decides
+}
+
+/** Where the choice goes from a place in a block: a card, the empty end of a block, or nowhere. */
+export type Step = { readonly card: CardId } | { readonly emptyBlock: Block } | null
+
+/** The next card in a direction; `index` is −1 on a block without cards. */
+export function stepFrom(plan: Plan, block: Block, index: number, direction: Direction): Step {
+  const cards = cardsOf(plan, block)
+  const within = index < 0 ? null : stepWithin(block, index, cards.length, direction)
+  if (within !== null) {
+    const card = cards[within]
+    return card === undefined ? null : { card }
+  }
+  const next = neighbourOf(block, direction)
+  if (next === null) return null
+  const there = cardsOf(plan, next)
+  const sideways = direction === 'left' || direction === 'right'
+  const place = sideways
+    ? Math.min(Math.max(index, 0), there.length - 1)
+    : direction === 'up'
+      ? there.length - 1
+      : 0
+  const card = there[place]
+  return card === undefined ? { emptyBlock: next } : { card }
+}
+
+/**
+ * Where a note goes with Alt and an arrow: up and down one place, beyond the end into the block there;
+ * left and right into the block beside. Null at the edge of the sheet.
+ */
+export function targetFor(plan: Plan, note: Note, direction: Direction): NoteTarget | null {
+  const ids = notesInBlock(plan, note.block)
+  const index = ids.indexOf(note.id)
+  if (direction === 'up' && index > 0) return { block: note.block, before: ids[index - 1] ?? null }
+  if (direction === 'down' && index < ids.length - 1)
+    return { block: note.block, before: ids[index + 2] ?? null }
+  const next = neighbourOf(note.block, direction)
+  if (next === null) return null
+  const there = notesInBlock(plan, next)
+  const before = direction === 'up' ? null : direction === 'down' ? there[0] : there[index]
+  return { block: next, before: before ?? null }
+}

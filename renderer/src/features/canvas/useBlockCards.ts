@@ -1,0 +1,47 @@
+import { useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import type { Block } from '#shared/model/note/note.ts'
+import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
+import { derivedNotes } from '#shared/model/relationship/getRelationship.ts'
+import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { useSession, useStores } from '#renderer/state/StoresProvider.tsx'
+import { draftOf } from './draft.ts'
+import { splitIntoChunks, withDraft, type CardId } from './selectCanvas.ts'
+
+const none: readonly RelationshipId[] = []
+
+/** The cards of a block and which of them is chosen, typed in and reached by Tab. */
+export function useBlockCards(block: Block) {
+  const { session } = useStores()
+  const notes = usePlan((plan) => notesInBlock(plan, block))
+  const derived = usePlan((plan) => (block === 'customer_relationships' ? derivedNotes(plan) : none))
+  const draft = useStore(draftOf(session), ({ draft: now }) => (now?.block === block ? now : null))
+  const ids = useMemo(() => withDraft(notes, draft), [notes, draft])
+  const here = useMemo(() => new Set<string>([...ids, ...derived]), [ids, derived])
+  const chosen = useSession(({ selection }): CardId | null => {
+    const last = selection.at(-1)
+    return last !== undefined && here.has(last) ? last : null
+  })
+  const editing = useSession((state): NoteId | null =>
+    state.editing !== null && here.has(state.editing) ? state.editing : null,
+  )
+  const lastChosen = useRef<CardId | null>(null)
+  if (chosen !== null) lastChosen.current = chosen
+  const remembered = lastChosen.current
+  const tabStop = remembered !== null && here.has(remembered) ? remembered : (ids[0] ?? derived[0] ?? null)
+  const chunksBefore = useRef<readonly (readonly NoteId[])[]>([])
+  const chunks = useMemo(() => {
+    chunksBefore.current = splitIntoChunks(ids, chunksBefore.current)
+    return chunksBefore.current
+  }, [ids])
+  return {
+    chunks,
+    derived,
+    chosen,
+    editing,
+    tabStop,
+    noteCount: notes.length + derived.length,
+    cardCount: here.size,
+  }
+}

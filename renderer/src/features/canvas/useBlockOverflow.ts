@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react'
+
+export interface BlockOverflow {
+  /** Cards whose end lies below what is seen. */
+  readonly below: number
+  readonly overflows: boolean
+  /** There is room for the guiding question under the cards. */
+  readonly isSparse: boolean
+}
+
+const roomy: BlockOverflow = { below: 0, overflows: false, isSparse: false }
+
+/** Watches one block: observers call after layout, so nothing here forces one. */
+export function useBlockOverflow() {
+  const scroller = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  const question = useRef<HTMLParagraphElement>(null)
+  const [overflow, setOverflow] = useState(roomy)
+  useEffect(() => {
+    const view = scroller.current
+    const cards = content.current
+    if (!view || !cards) return
+    const look = () => {
+      const next = measure(view, cards, question.current)
+      setOverflow((now) =>
+        now.below === next.below && now.overflows === next.overflows && now.isSparse === next.isSparse
+          ? now
+          : next,
+      )
+    }
+    const observer = new ResizeObserver(look)
+    observer.observe(view)
+    observer.observe(cards)
+    view.addEventListener('scroll', look, { passive: true })
+    return () => {
+      observer.disconnect()
+      view.removeEventListener('scroll', look)
+    }
+  }, [])
+  return { scroller, content, question, overflow }
+}
+
+function measure(view: HTMLElement, cards: HTMLElement, question: HTMLElement | null): BlockOverflow {
+  const available = view.parentElement?.clientHeight ?? view.clientHeight
+  const needed = cards.offsetHeight
+  const isSparse = question !== null && needed + question.offsetHeight <= view.clientHeight
+  const overflows = needed > available + 1
+  return {
+    below: overflows ? countBelow(cards, view.getBoundingClientRect().bottom) : 0,
+    overflows,
+    isSparse,
+  }
+}
+
+/** Reads whole chunks first and single cards only in the one that is cut by the edge. */
+function countBelow(cards: HTMLElement, bottom: number): number {
+  let below = 0
+  for (let chunk = cards.lastElementChild; chunk; chunk = chunk.previousElementSibling) {
+    const box = chunk.getBoundingClientRect()
+    if (box.top >= bottom) {
+      below += chunk.childElementCount
+      continue
+    }
+    for (let card = chunk.lastElementChild; card; card = card.previousElementSibling) {
+      if (card.getBoundingClientRect().bottom <= bottom + 8) return below
+      below += 1
+    }
+  }
+  return below
+}

@@ -1,0 +1,130 @@
+import { useMemo, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import type { NoteId } from '#shared/lib/ids.ts'
+import { getNote } from '#shared/model/note/getNote.ts'
+import { blocks, type Block } from '#shared/model/note/note.ts'
+import { startDrag } from '#renderer/ui/drag/startDrag.ts'
+import { useDesk } from './CanvasContext.ts'
+import { cardsOf, placeNote, type Desk } from './editNotes.ts'
+import { stepFrom } from './moveCards.ts'
+import type { CardId, Direction } from './selectCanvas.ts'
+import card from './NoteCard.module.css'
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+
+/** One set of handlers for the whole sheet, however many cards lie on it. */
+export function useSheetHandlers() {
+  const desk = useDesk()
+  return useMemo(
+    () => ({
+      onKeyDown: (event: KeyboardEvent<HTMLElement>) => onKey(desk, event),
+      onFocus: (event: FocusEvent<HTMLElement>) => onFocus(desk, event.target),
+      onDoubleClick: (event: MouseEvent<HTMLElement>) => {
+        const id = cardIdOf(event.target)
+        if (id !== null && !isField(event.target)) openCard(desk, id)
+      },
+      onPointerDown: (event: PointerEvent<HTMLElement>) => onPress(desk, event),
+    }),
+    [desk],
+  )
+}
+
+function closest(target: EventTarget, selector: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(selector) : null
+}
+
+function cardIdOf(target: EventTarget): CardId | null {
+  const id = closest(target, '[data-card]')?.dataset['card']
+  return id === undefined ? null : (id as CardId) // safe: cards carry the id they were drawn with
+}
+
+function blockOf(target: EventTarget): Block | null {
+  const name = closest(target, '[data-block]')?.dataset['block']
+  return blocks.find((block) => block === name) ?? null
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+}
+
+/** Writes on a note, or shows the cell of a derived card. */
+function openCard({ document, session }: Desk, id: CardId): void {
+  const note = getNote(document.getState().plan, id as NoteId) // safe: a lookup decides
+  if (note) return session.edit(note.id)
+  session.go('relationships')
+  session.select([id])
+}
+
+function onFocus({ session }: Desk, target: EventTarget): void {
+  const id = cardIdOf(target)
+  if (id !== null && !isField(target) && session.getState().selection.at(-1) !== id) session.select([id])
+}
+
+function onKey(desk: Desk, event: KeyboardEvent<HTMLElement>): void {
+  const { target } = event
+  if (isField(target) || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing)
+    return
+  const block = blockOf(target)
+  const id = cardIdOf(target)
+  const isCard = id !== null
+  const isAdd = closest(target, '[data-add]') !== null
+  const direction = directions[event.key]
+  if (block === null || !(isCard || isAdd)) return
+  if (event.key === 'Enter' && isCard) openCard(desk, id)
+  else if (event.key === 'Escape' && isCard) letGo(desk)
+  else if (direction !== undefined) go(desk, block, id, direction)
+  else if (event.key === 'Home' || event.key === 'End') {
+    const cards = cardsOf(desk.document.getState().plan, block)
+    choose(desk, cards.at(event.key === 'Home' ? 0 : -1))
+  } else return
+  event.preventDefault()
+}
+
+/** Escape lets go of the filter first, then of the card. */
+function letGo({ session }: Desk): void {
+  if (session.getState().segmentFilter !== null) return session.filterSegment(null)
+  session.select([])
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+function choose({ session }: Desk, id: CardId | undefined): void {
+  if (id !== undefined) session.select([id])
+}
+
+function go(desk: Desk, block: Block, id: CardId | null, direction: Direction): void {
+  const { plan } = desk.document.getState()
+  const cards = cardsOf(plan, block)
+  const index = id === null ? (direction === 'up' ? cards.length : -1) : cards.indexOf(id)
+  // Below the last card stands the place for the next one.
+  if (direction === 'down' && id !== null && index === cards.length - 1) return focusAdd(block)
+  const step =
+    id === null && direction === 'up' && cards.length > 0
+      ? { card: cards.at(-1) }
+      : stepFrom(plan, block, index, direction)
+  if (step === null) return
+  if ('emptyBlock' in step) return focusAdd(step.emptyBlock)
+  choose(desk, step.card)
+}
+
+function focusAdd(block: Block): void {
+  document.querySelector<HTMLElement>(`[data-block="${block}"] [data-add]`)?.focus()
+}
+
+function onPress(desk: Desk, event: PointerEvent<HTMLElement>): void {
+  const face = closest(event.target, '[data-card]')
+  const item = closest(event.target, '[data-drag-item]')
+  if (!face || !item || isField(event.target) || desk.session.getState().editing !== null) return
+  const id = item.dataset['dragItem'] as NoteId // safe: cards carry the id they were drawn with
+  startDrag(event.nativeEvent, face, {
+    onDragging: (isAway) => face.classList.toggle(card.away ?? '', isAway),
+    onDrop: ({ list, before }) => {
+      const block = blocks.find((name) => name === list)
+      if (!block || before === id) return
+      placeNote(desk, id, { block, before: before as NoteId | null }, true) // safe: as above
+    },
+  })
+}
