@@ -119,7 +119,7 @@ function withExtra(
 ): Result<PlanRecord, RecordFaults> {
   const extra = unknownFields(raw, known)
   if (extra) return ok(make(extra))
-  return fail({ code: 'bad_record', issues: [issueAt(at, 'too_many', [], raw)] })
+  return fail({ code: 'bad_record', issues: [issueAt(at, 'too_many_entries', [], raw)] })
 }
 
 // Written out, so that schema and type cannot drift apart and every record has one shape.

@@ -47,7 +47,7 @@ export const wholeField = (least: number, most: number) =>
 
 export const referencesField = z
   .array(noteIdField)
-  .check(z.maxLength(recordLimits.references, code('too_many')))
+  .check(z.maxLength(recordLimits.references, code('too_many_entries')))
 
 /** Plain data inside a field that we keep without reading it. */
 export const anyDataField = z.record(z.string(), z.unknown())

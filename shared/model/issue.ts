@@ -10,7 +10,7 @@ export const issueCodes = [
   'bad_order',
   'bad_cost',
   'too_long',
-  'too_many',
+  'too_many_entries',
   'unknown_type',
   'duplicate_id',
   'id_mismatch',

@@ -51,7 +51,7 @@ function checkHead({ planId, meta, trail }: Plan, report: Report): void {
   if (!isTime(trail.createdAt)) report(null, 'bad_time', 'createdAt', trail.createdAt)
   if (!isTime(trail.updatedAt)) report(null, 'bad_time', 'updatedAt', trail.updatedAt)
   if (trail.ancestors.length > recordLimits.ancestors) {
-    report(null, 'too_many', 'ancestors', trail.ancestors.length)
+    report(null, 'too_many_entries', 'ancestors', trail.ancestors.length)
   }
   const entries = new Set<string>()
   for (const entry of trail.journal) {
@@ -99,7 +99,7 @@ function checkReferences(
   ids: readonly NoteId[],
   report: Report,
 ): void {
-  if (ids.length > recordLimits.references) report(record, 'too_many', field, ids.length)
+  if (ids.length > recordLimits.references) report(record, 'too_many_entries', field, ids.length)
   const seen = new Set<NoteId>()
   ids.forEach((id, index) => {
     const place = `${field}[${index}]`

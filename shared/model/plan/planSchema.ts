@@ -32,7 +32,7 @@ export const headSchema = z.looseObject({
   updatedAt: timeField,
   revision: z.nullable(revisionField),
   revisionRev: z.nullable(revField),
-  ancestors: z.array(revisionField).check(z.maxLength(recordLimits.ancestors, 'too_many')),
+  ancestors: z.array(revisionField).check(z.maxLength(recordLimits.ancestors, 'too_many_entries')),
   meta: metaSchema,
   journal: z.array(journalEntrySchema),
 })

@@ -22,7 +22,7 @@ export const relationshipSchema = z.looseObject({
   expected: z.enum(levels),
   established: z.enum(levels),
   title: textField(recordLimits.title),
-  motivations: z.array(z.enum(motivations)).check(z.maxLength(motivations.length, 'too_many')),
+  motivations: z.array(z.enum(motivations)).check(z.maxLength(motivations.length, 'too_many_entries')),
   establishedCost: costSchema,
   expectedCost: costSchema,
   leansOn: referencesField,

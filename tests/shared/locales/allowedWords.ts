@@ -43,6 +43,7 @@ export const sameEverywhere: ReadonlySet<string> = new Set([
     'Strategyzer',
     'CC',
     'BY-SA',
+    'BY',
     'MIT',
   ],
   ...['Electron', 'Chromium', 'Linux', 'Windows', 'macOS', 'URL', 'CSV', 'MB', 'KB', 'n'],
@@ -51,7 +52,21 @@ export const sameEverywhere: ReadonlySet<string> = new Set([
 /** Names that keep their capital inside a sentence. */
 export const names: ReadonlySet<string> = new Set([
   ...sameEverywhere,
-  ...['Anda', 'Indonesian', 'Malay', 'Inggris', 'Inggeris', 'I', 'A', 'Arrow', 'Home', 'End', 'Space', 'F'],
+  ...[
+    'Anda',
+    'Indonesian',
+    'Malay',
+    'Inggris',
+    'Inggeris',
+    'I',
+    'A',
+    'Arrow',
+    'Home',
+    'End',
+    'Space',
+    'F',
+    'UTF',
+  ],
   ...[
     'Saturday',
     'Sabtu',
