@@ -44,6 +44,7 @@ export const sameEverywhere: ReadonlySet<string> = new Set([
     'CC',
     'BY-SA',
     'BY',
+    'SA',
     'MIT',
   ],
   ...['Electron', 'Chromium', 'Linux', 'Windows', 'macOS', 'URL', 'CSV', 'MB', 'KB', 'n'],

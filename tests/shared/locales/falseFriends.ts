@@ -110,7 +110,7 @@ export const neverInMalay = pairs(`
   kelola → urus
   mengelola → mengurus
   nomor → nombor
-  ekspor* → eksport
+  ekspor → eksport
   *mengekspor → mengeksport
   impor → import
   mengimpor → mengimport

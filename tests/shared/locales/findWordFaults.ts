@@ -62,6 +62,7 @@ export function findToneFaults(locales: Locales): string[] {
     [/"|(?<=\s|^)'|\.\.\./, 'has a straight quote or three dots'],
     [/ {2}/, 'has two spaces'],
     [/\d%/, 'has no space before %'],
+    [/(?<!\p{L})(kamu|kalian|engkau|lo|gue)(?!\p{L})/iu, 'is too familiar with the reader'],
   ]
   return eachText(locales).flatMap(({ place, text }) =>
     rules.filter(([pattern]) => pattern.test(text)).map(([, fault]) => `${place} ${fault}: ${text}`),

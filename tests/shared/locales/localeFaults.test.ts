@@ -95,6 +95,7 @@ test.each([
   'two  spaces',
   '5% more',
   'Berhasil disimpan',
+  'Apa yang kamu lihat?',
 ])('%j is found to have the wrong tone', (text) => {
   expect(findToneFaults(localesWith({ a: text }, {}, {}))).not.toEqual([])
 })
