@@ -37,8 +37,9 @@ export function createExporting(options: ExportingOptions): Exporting {
       running.set(jobId, controller)
       try {
         const targetPath = await options.chooseFileToSave(suggestFileName(suggestedName, 'pdf', 'plan'))
-        if (targetPath === null || controller.signal.aborted) return refuse('cancelled')
+        if (targetPath === null) return refuse('cancelled')
         if (await options.isRefused(targetPath)) return refuse('refused_folder', basename(targetPath))
+        if (controller.signal.aborted) return refuse('cancelled')
         const done = await options.startExport({
           bytes,
           options: exportOptions,
