@@ -1,0 +1,59 @@
+import {
+  ArrowLeft,
+  CircleDot,
+  Contrast,
+  FileText,
+  FolderOpen,
+  HeartHandshake,
+  Keyboard,
+  Languages,
+  LayoutPanelLeft,
+  ListFilter,
+  Maximize,
+  Pencil,
+  Plus,
+  Redo2,
+  Save,
+  Search,
+  Settings,
+  Share,
+  StickyNote,
+  Trash2,
+  Undo2,
+  type LucideIcon,
+} from 'lucide-react'
+
+const byId: Readonly<Record<string, LucideIcon>> = {
+  'plan.new': Plus,
+  'plan.leave': ArrowLeft,
+  'plan.details': FileText,
+  'go.canvas': LayoutPanelLeft,
+  'go.relationships': HeartHandshake,
+  'edit.undo': Undo2,
+  'edit.redo': Redo2,
+  'view.fullScreen': Maximize,
+  'file.open': FolderOpen,
+  'app.settings': Settings,
+
+  'canvas.removeNote': Trash2,
+  'canvas.addNote': Plus,
+  'canvas.editNote': Pencil,
+}
+
+const byGroup: Readonly<Record<string, LucideIcon>> = {
+  file: Save,
+  find: Search,
+  filter: ListFilter,
+  theme: Contrast,
+  language: Languages,
+  export: Share,
+  note: StickyNote,
+  canvas: LayoutPanelLeft,
+  relationships: HeartHandshake,
+  help: Keyboard,
+}
+
+/** The drawing beside a command in the palette. */
+export function commandIcon(id: string): LucideIcon {
+  return byId[id] ?? byGroup[id.split('.')[0] ?? ''] ?? CircleDot
+}

@@ -1,0 +1,145 @@
+import { Ellipsis } from 'lucide-react'
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react'
+import { useText } from '#renderer/i18n/useText.ts'
+import type { LibraryEntry } from '#renderer/state/libraryStore.ts'
+import { classNames } from '#renderer/ui/classNames.ts'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { Menu, type Point } from '#renderer/ui/Menu.tsx'
+import { NameField } from './NameField.tsx'
+import css from './PlanCard.module.css'
+import { PlanFacts } from './PlanFacts.tsx'
+import { PlanThumbnail } from './PlanThumbnail.tsx'
+
+export interface PlanDeeds {
+  readonly open: (entry: LibraryEntry) => void
+  readonly rename: (entry: LibraryEntry, name: string) => void
+  readonly duplicate: (entry: LibraryEntry) => void
+  readonly trash: (entry: LibraryEntry) => void
+}
+
+interface PlanCardProps {
+  readonly entry: LibraryEntry
+  /** The one card in the tab order; arrows go to the others. */
+  readonly isCurrent: boolean
+  readonly when: (iso: string) => string
+  readonly deeds: PlanDeeds
+  readonly onCurrent: () => void
+}
+
+export function PlanCard({ entry, isCurrent, when, deeds, onCurrent }: PlanCardProps) {
+  const t = useText('library')
+  const id = useId()
+  const openButton = useRef<HTMLButtonElement>(null)
+  const [isRenaming, setRenaming] = useState(false)
+  const [menuAt, setMenuAt] = useState<HTMLElement | Point | null>(null)
+  const name = useShownName(entry)
+  useFocusBack(openButton, isRenaming)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'F2') setRenaming(true)
+    else if (event.key === 'Delete') deeds.trash(entry)
+    else return
+    event.preventDefault()
+  }
+  const onContextMenu = (event: MouseEvent) => {
+    event.preventDefault()
+    const isByKeyboard = event.clientX === 0 && event.clientY === 0
+    setMenuAt(isByKeyboard ? openButton.current : { x: event.clientX, y: event.clientY })
+  }
+  const rename = (typed: string | null) => {
+    setRenaming(false)
+    if (typed !== null && typed !== '' && typed !== entry.summary.name) deeds.rename(entry, typed)
+  }
+
+  return (
+    <li className={css.card} onContextMenu={onContextMenu}>
+      <button
+        ref={openButton}
+        type="button"
+        className={css.open}
+        data-plan-card
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-facts`}
+        tabIndex={isCurrent ? 0 : -1}
+        onFocus={onCurrent}
+        onKeyDown={onKeyDown}
+        onClick={() => deeds.open(entry)}
+      />
+      <PlanThumbnail thumbnail={entry.summary.thumbnail} />
+      <div className={css.meta}>
+        {isRenaming ? (
+          <NameField name={entry.summary.name} label={t('newName', { name })} onFinish={rename} />
+        ) : (
+          <h3 id={`${id}-name`} className={css.name}>
+            {name}
+          </h3>
+        )}
+        <PlanFacts id={`${id}-facts`} entry={entry} when={when} />
+      </div>
+      <IconButton
+        icon={Ellipsis}
+        label={t('planMenu', { name })}
+        aria-haspopup="menu"
+        aria-expanded={menuAt !== null}
+        tabIndex={isCurrent ? 0 : -1}
+        className={classNames(css.more, menuAt !== null && css.shown)}
+        onClick={(event) => setMenuAt(event.currentTarget)}
+      />
+      {menuAt !== null && (
+        <Menu
+          label={t('planMenu', { name })}
+          anchor={menuAt}
+          returnTo={openButton.current}
+          onClose={() => setMenuAt(null)}
+          items={[
+            {
+              kind: 'item',
+              id: 'open',
+              label: t('open'),
+              shortcut: 'Enter',
+              onSelect: () => deeds.open(entry),
+            },
+            {
+              kind: 'item',
+              id: 'rename',
+              label: t('rename'),
+              shortcut: 'F2',
+              onSelect: () => setRenaming(true),
+            },
+            { kind: 'item', id: 'duplicate', label: t('duplicate'), onSelect: () => deeds.duplicate(entry) },
+            { kind: 'separator' },
+            {
+              kind: 'item',
+              id: 'trash',
+              label: t('moveToTrash'),
+              shortcut: 'Del',
+              onSelect: () => deeds.trash(entry),
+            },
+          ]}
+        />
+      )}
+    </li>
+  )
+}
+
+function useShownName(entry: LibraryEntry): string {
+  const common = useText('common')
+  return entry.summary.name === '' ? common('untitledPlan') : entry.summary.name
+}
+
+/** After renaming the card has the focus again, unless it went elsewhere by a click. */
+function useFocusBack(button: RefObject<HTMLButtonElement | null>, isRenaming: boolean): void {
+  const was = useRef(false)
+  useEffect(() => {
+    if (was.current && !isRenaming && document.activeElement === document.body) button.current?.focus()
+    was.current = isRenaming
+  }, [button, isRenaming])
+}
