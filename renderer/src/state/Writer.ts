@@ -1,5 +1,6 @@
 import type { Plan } from '#shared/model/plan/plan.ts'
 import type { Result } from '#shared/lib/result.ts'
+import type { Schedule } from '#renderer/platform/schedule.ts'
 import type { SaveFailure, SaveState } from './saveState.ts'
 
 export type WriteFailure = { readonly code: SaveFailure; readonly detail: string }
@@ -12,6 +13,7 @@ export interface WriterOptions {
   readonly write: (stored: Plan | null, current: Plan) => Promise<Result<null, WriteFailure>>
   readonly onState: (state: SaveState) => void
   readonly now: () => string
+  readonly schedule: Schedule
 }
 
 const textWaitMs = 300
@@ -30,7 +32,7 @@ export class Writer {
   /** Commits since `#stored`. */
   #pending = 0
   #running: Promise<void> | null = null
-  #timer: ReturnType<typeof setTimeout> | null = null
+  #unschedule: (() => void) | null = null
   #timerMs = Infinity
   #stopped = false
 
@@ -82,12 +84,12 @@ export class Writer {
     if (this.#stopped || ms >= this.#timerMs) return
     this.#clear()
     this.#timerMs = ms
-    this.#timer = setTimeout(() => this.#start(), ms)
+    this.#unschedule = this.#options.schedule(() => this.#start(), ms)
   }
 
   #clear(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer)
-    this.#timer = null
+    this.#unschedule?.()
+    this.#unschedule = null
     this.#timerMs = Infinity
   }
 

@@ -1,5 +1,6 @@
 import type { CopyReason, DesktopApi } from '#shared/ipc/contract.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
+import type { Schedule } from '#renderer/platform/schedule.ts'
 
 export interface CopyKeeper {
   /** Call after each change: a copy follows when it has been quiet for 30 s, at the latest after 5 min. */
@@ -15,22 +16,28 @@ export interface CopyKeeperOptions {
   readonly plan: () => Plan
   /** The rev of the newest copy there is, null without one. */
   readonly copiedRev: number | null
+  readonly schedule: Schedule
 }
 
 const quietMs = 30_000
 const longestMs = 300_000
 
 /** Keeps copies of the open plan outside the browser's own files (reliability §1.3). */
-export function createCopyKeeper({ writeCopy, plan, copiedRev: first }: CopyKeeperOptions): CopyKeeper {
+export function createCopyKeeper({
+  writeCopy,
+  plan,
+  copiedRev: first,
+  schedule,
+}: CopyKeeperOptions): CopyKeeper {
   let copiedRev = first
-  let quiet: ReturnType<typeof setTimeout> | null = null
-  let longest: ReturnType<typeof setTimeout> | null = null
+  let stopQuiet: (() => void) | null = null
+  let stopLongest: (() => void) | null = null
 
   function stop(): void {
-    if (quiet !== null) clearTimeout(quiet)
-    if (longest !== null) clearTimeout(longest)
-    quiet = null
-    longest = null
+    stopQuiet?.()
+    stopLongest?.()
+    stopQuiet = null
+    stopLongest = null
   }
 
   async function write(reason: CopyReason): Promise<boolean> {
@@ -44,9 +51,9 @@ export function createCopyKeeper({ writeCopy, plan, copiedRev: first }: CopyKeep
 
   return {
     changed: () => {
-      if (quiet !== null) clearTimeout(quiet)
-      quiet = setTimeout(() => void write('quiet'), quietMs)
-      longest ??= setTimeout(() => void write('quiet'), longestMs)
+      stopQuiet?.()
+      stopQuiet = schedule(() => void write('quiet'), quietMs)
+      stopLongest ??= schedule(() => void write('quiet'), longestMs)
     },
     write,
     stop,

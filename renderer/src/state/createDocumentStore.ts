@@ -15,7 +15,7 @@ import type { DocumentState, DocumentStore, SetAside } from './documentStore.ts'
 import type { Label } from './label.ts'
 import { Writer, type WriterOptions } from './Writer.ts'
 
-export interface DocumentOptions extends Pick<WriterOptions, 'write' | 'now'> {
+export interface DocumentOptions extends Pick<WriterOptions, 'write' | 'now' | 'schedule'> {
   readonly plan: Plan
   /** The plan as the store holds it; null when nothing of it is written yet. */
   readonly stored: Plan | null
@@ -32,6 +32,7 @@ export function createDocumentStore({
   setAside = [],
   write,
   now,
+  schedule,
 }: DocumentOptions): DocumentStore {
   const store = createStore<DocumentState>(() => ({
     plan: first,
@@ -44,6 +45,7 @@ export function createDocumentStore({
     savedAt: stored ? stored.trail.updatedAt : null,
     write,
     now,
+    schedule,
     onState: (save) => store.setState({ save }),
   })
 

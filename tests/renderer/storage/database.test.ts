@@ -47,7 +47,10 @@ describe('the database', () => {
 
     const database = new PlanDatabase('1.0.0', 'newer')
     expect(await isNewerDatabase('newer')).toBe(true)
-    expect(await openDatabase(database, quick)).toMatchObject({ ok: false, error: { code: 'newer_database' } })
+    expect(await openDatabase(database, quick)).toMatchObject({
+      ok: false,
+      error: { code: 'newer_database' },
+    })
     expect(database.isOpen()).toBe(false)
     const written = await withDatabase(database, () => database.plans.clear())
     expect(written).toMatchObject({ ok: false, error: { code: 'newer_database' } })
