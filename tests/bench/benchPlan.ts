@@ -1,0 +1,44 @@
+import { formatPlan } from '#shared/file/formatPlan.ts'
+import type { NoteId } from '#shared/lib/ids.ts'
+import { blocks } from '#shared/model/note/note.ts'
+import { buildNote, buildPlan } from '#tests/support/builders.ts'
+
+const words = 'coffee milk queue office morning student order regular corner cup price bread'.split(' ')
+
+/** The text of a plan file with so many notes spread over the nine blocks, six segments and their cells. */
+export function benchPlanText(notes: number, name = `Bench ${notes}`): string {
+  const segments = Array.from({ length: Math.min(6, notes) }, (_, index) =>
+    buildNote({
+      id: `segment-${index}`,
+      block: 'customer_segments',
+      title: `Segment ${index + 1}`,
+      customers: 100 * (index + 1),
+    }),
+  )
+  const others = Array.from({ length: notes - segments.length }, (_, index) => {
+    const serves = segments[index % segments.length]
+    return buildNote({
+      id: `note-${index}`,
+      block: blocks[1 + (index % (blocks.length - 1))] ?? 'channels',
+      title: `Note ${index + 1} ${words[index % words.length] ?? ''} ${words[(index * 7) % words.length] ?? ''}`,
+      segments: serves && index % 3 === 0 ? [serves.id] : ([] satisfies NoteId[]),
+    })
+  })
+  const cells = Object.fromEntries(
+    segments.map(({ id }) => [
+      id,
+      {
+        personal_assistance: { expected: 'full', established: 'light' },
+        self_service: { expected: 'light', established: 'light' },
+      } as const,
+    ]),
+  )
+  return formatPlan(
+    buildPlan({
+      id: `bench-${notes}-${name.replace(/\W/g, '')}`,
+      meta: { name },
+      notes: [...segments, ...others],
+      cells,
+    }),
+  )
+}

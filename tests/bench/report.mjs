@@ -1,0 +1,89 @@
+/** The middle of some runs. @param {number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? NaN
+}
+
+/**
+ * The middle of each number over several runs of the same measurement.
+ * @param {Record<string, any>[]} runs @returns {Record<string, any>}
+ */
+export function medians(runs) {
+  const [first = {}] = runs
+  return Object.fromEntries(
+    Object.keys(first).map((key) => {
+      const values = runs.map((run) => run[key])
+      return [key, typeof first[key] === 'number' ? median(values) : medians(values)]
+    }),
+  )
+}
+
+/** @param {number} value */
+const one = (value) => value.toFixed(1)
+/** @param {number} value */
+const whole = (value) => Math.round(value).toString()
+/** @param {number} value @param {number} limit */
+const ratio = (value, limit) => `${(value / limit).toFixed(2)} ×`
+
+/**
+ * Rows for people: what, the empty window, the app, the ratio.
+ * @param {{ empty: Record<string, any>, plans: { notes: number, open: number, measured: Record<string, any> }[] }} result
+ */
+export function tableRows({ empty, plans }) {
+  const rows = [['', 'empty window', 'Relasi', 'ratio']]
+  const add = (
+    /** @type {string} */ what,
+    /** @type {string} */ limit,
+    /** @type {string} */ ours,
+    ratioText = '',
+  ) => void rows.push([what, limit, ours, ratioText])
+  for (const { notes, open, measured } of plans) {
+    const { shownMs, readyMs, memory, scriptBytes, keys, drag, edit, transaction } = measured
+    const size = `${notes.toLocaleString('en-US')} notes`
+    add(
+      `start, ${size} shown (ms)`,
+      whole(empty['shownMs']),
+      whole(shownMs),
+      ratio(shownMs, empty['shownMs']),
+    )
+    add(
+      `start, first key typed (ms)`,
+      whole(empty['readyMs']),
+      whole(readyMs),
+      ratio(readyMs, empty['readyMs']),
+    )
+    add(`memory (MB)`, whole(empty['memory']), whole(memory), ratio(memory, empty['memory']))
+    add(`start-up scripts (bytes)`, '', whole(scriptBytes))
+    add(`open from the library (ms)`, '', whole(open))
+    for (const [name, ours, limit] of [
+      ['keys', keys, empty['keys']],
+      ['drag', drag, empty['drag']],
+    ]) {
+      add(`${name}, frame p95 (ms)`, one(limit.p95), one(ours.p95), ratio(ours.p95, limit.p95))
+      add(
+        `${name}, longest frame (ms)`,
+        one(limit.longest),
+        one(ours.longest),
+        ratio(ours.longest, limit.longest),
+      )
+    }
+    add(`edit to Saved, p50 (ms)`, one(transaction.p50), one(edit.p50), ratio(edit.p50, transaction.p50))
+    add(`edit to Saved, p95 (ms)`, one(transaction.p95), one(edit.p95), ratio(edit.p95, transaction.p95))
+    add(`rows written for an edit of one record`, '', whole(edit.rows))
+  }
+  return rows
+}
+
+/** @param {string[][]} rows */
+export function formatTable(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows
+    .map((row) =>
+      row
+        .map((text, column) =>
+          column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n')
+}
