@@ -1,0 +1,106 @@
+import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import { getRecord } from '#shared/document/records.ts'
+import { getNote } from '#shared/model/note/getNote.ts'
+import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
+import type { Plan } from '#shared/model/plan/plan.ts'
+import { segmentCosts, type CostTotal } from '#shared/model/relationship/costs.ts'
+import { gapOf } from '#shared/model/relationship/gapOf.ts'
+import { derivedNotes, getRelationship } from '#shared/model/relationship/getRelationship.ts'
+import { keyQuestions } from '#shared/model/relationship/keyQuestions.ts'
+import {
+  categories,
+  relationshipId,
+  type Category,
+  type Relationship,
+} from '#shared/model/relationship/relationship.ts'
+import { createRelationship } from '#shared/model/relationship/setRelationship.ts'
+
+/** The six; the seventh is a column once it is used or wished for. */
+export const sixCategories = categories.filter((category) => category !== 'transactional')
+
+export function usesTransactional(plan: Plan): boolean {
+  return derivedNotes(plan).some((id) => id.endsWith(':transactional'))
+}
+
+/** Where a cell stands, read from its id without a record. */
+export interface CellPlace {
+  readonly segment: NoteId
+  readonly category: Category
+}
+
+/** The place a cell id names, or null when it is no cell of this plan. */
+export function placeOf(plan: Plan, id: string): CellPlace | null {
+  for (const segment of segmentsOf(plan)) {
+    const category = categories.find((candidate) => relationshipId(segment, candidate) === id)
+    if (category) return { segment, category }
+  }
+  return null
+}
+
+/** The cell of a place; one that says nothing when there is no record. */
+export function cellAt(plan: Plan, { segment, category }: CellPlace): Relationship {
+  return getRelationship(plan, segment, category) ?? createRelationship(segment, category)
+}
+
+export type GapWord = 'met' | 'oneShort' | 'twoShort' | 'oneOver' | 'twoOver' | 'notExpected'
+
+/** The word under a track: how far what is established is from what is expected. */
+export function gapWord(cell: Pick<Relationship, 'expected' | 'established'>): GapWord {
+  const gap = gapOf(cell)
+  if (gap === 1) return 'oneShort'
+  if (gap === 2) return 'twoShort'
+  if (gap === -1) return 'oneOver'
+  if (gap === -2) return 'twoOver'
+  return cell.expected === 'none' ? 'notExpected' : 'met'
+}
+
+export type KeyQuestion = 'expects' | 'established' | 'costly' | 'integrated'
+export const questionOrder = [
+  'expects',
+  'established',
+  'costly',
+  'integrated',
+] as const satisfies readonly KeyQuestion[]
+
+/** `[true, false, …]` for the four questions of a segment. */
+export function selectAnswers(plan: Plan, segment: NoteId): readonly boolean[] {
+  const answers = keyQuestions(plan, segment)
+  return questionOrder.map((question) => answers[question])
+}
+
+/** The segments for which a question is open. */
+export function selectOpenFor(plan: Plan, question: KeyQuestion): readonly NoteId[] {
+  return segmentsOf(plan).filter((segment) => !keyQuestions(plan, segment)[question])
+}
+
+/** The cell that is furthest short, the first of several; null when nothing is short. */
+export function selectBiggestGap(plan: Plan): RelationshipId | null {
+  let biggest: RelationshipId | null = null
+  let size = 0
+  for (const id of derivedNotes(plan)) {
+    const cell = getRecord(plan.records, id)
+    if (cell?.type !== 'relationship' || gapOf(cell) <= size) continue
+    biggest = id
+    size = gapOf(cell)
+  }
+  return biggest
+}
+
+/** What a column costs a month at what is established; null while nothing of it is known. */
+export function selectColumnCost(plan: Plan, category: Category): number | null {
+  let sum = 0
+  let counted = 0
+  for (const segment of segmentsOf(plan)) {
+    const customers = getNote(plan, segment)?.customers ?? null
+    const cell = getRelationship(plan, segment, category)
+    if (cell === null || cell.established === 'none' || cell.establishedCost === null || customers === null)
+      continue
+    sum += cell.establishedCost.likelyMinor * customers
+    counted += 1
+  }
+  return counted === 0 ? null : sum
+}
+
+export function selectRowCost(plan: Plan, segment: NoteId): CostTotal {
+  return segmentCosts(plan, segment).now
+}
