@@ -167,7 +167,7 @@ function useProblemText(): (problem: FileProblem) => string {
   return ({ code, detail }) => {
     const key = `problem_${code}`
     // safe: the key is looked up, and what is not there falls back to the detail
-    return String(t(key as never, { detail, defaultValue: detail } as never))
+    return String(t(key as never, { detail, version: detail, defaultValue: detail } as never))
   }
 }
 

@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react'
+import { useLibrary, usePlanFiles, useSession } from '#renderer/state/StoresProvider.tsx'
+import { useStartInfo } from './StartProvider.tsx'
+
+const CommandPalette = lazy(() =>
+  import('./CommandPalette.tsx').then((file) => ({ default: file.CommandPalette })),
+)
+const ShortcutsSheet = lazy(() =>
+  import('./ShortcutsSheet.tsx').then((file) => ({ default: file.ShortcutsSheet })),
+)
+const SettingsDialog = lazy(() =>
+  import('#renderer/features/settings/SettingsDialog.tsx').then((file) => ({ default: file.SettingsDialog })),
+)
+const PlanDetailsDialog = lazy(() =>
+  import('#renderer/features/settings/PlanDetailsDialog.tsx').then((file) => ({
+    default: file.PlanDetailsDialog,
+  })),
+)
+const ExportDialog = lazy(() =>
+  import('#renderer/features/export/ExportDialog.tsx').then((file) => ({ default: file.ExportDialog })),
+)
+const FileQuestion = lazy(() => import('./FileQuestion.tsx').then((file) => ({ default: file.FileQuestion })))
+
+/** What lies over the screens; each is a script of its own, fetched when it is first opened. */
+export function Dialogs() {
+  const dialog = useSession((state) => state.dialog)
+  const hasPlan = useLibrary((state) => state.open !== null)
+  const isAsked = usePlanFiles((state) => state.question !== null)
+  const info = useStartInfo()
+  return (
+    <Suspense fallback={null}>
+      {dialog === 'palette' && <CommandPalette />}
+      {dialog === 'shortcuts' && <ShortcutsSheet />}
+      {dialog === 'settings' && (
+        <SettingsDialog
+          versions={{ app: info.appVersion, electron: info.electron, chromium: info.chromium }}
+        />
+      )}
+      {dialog === 'planDetails' && hasPlan && <PlanDetailsDialog />}
+      {dialog === 'export' && hasPlan && <ExportDialog />}
+      {isAsked && <FileQuestion />}
+    </Suspense>
+  )
+}

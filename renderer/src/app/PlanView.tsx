@@ -1,0 +1,51 @@
+import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react'
+import { DocumentProvider } from '#renderer/state/DocumentProvider.tsx'
+import type { DocumentStore } from '#renderer/state/documentStore.ts'
+import { useSession } from '#renderer/state/StoresProvider.tsx'
+import { ErrorBoundary } from '#renderer/ui/ErrorBoundary.tsx'
+import css from './App.module.css'
+import { Dialogs } from './Dialogs.tsx'
+import { FailedSave } from './FailedSave.tsx'
+import { Rail } from './Rail.tsx'
+import { ScreenFailed } from './ScreenFailed.tsx'
+import { routeOf, screenRoutes, type ScreenRoute } from './screens.ts'
+import { SetAsideBanner } from './SetAsideBanner.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { TopBar } from './TopBar.tsx'
+
+/** The notebook around an open plan. */
+export function PlanView({ document }: { document: DocumentStore }) {
+  const screen = useSession((state) => state.screen)
+  return (
+    <DocumentProvider document={document}>
+      <div className={css.plan}>
+        <TopBar />
+        <Rail />
+        <main className={css.main}>
+          <FailedSave />
+          <SetAsideBanner />
+          <ErrorBoundary
+            key={screen}
+            fallback={(error, again) => <ScreenFailed error={error} onAgain={again} />}
+          >
+            <ScreenOf route={routeOf(screen)} />
+          </ErrorBoundary>
+        </main>
+        <StatusLine />
+      </div>
+      <Dialogs />
+    </DocumentProvider>
+  )
+}
+
+const lazyScreens = new Map<ScreenRoute, LazyExoticComponent<ComponentType>>(
+  screenRoutes.map((route) => [
+    route,
+    lazy(() => route.load().then((ScreenComponent) => ({ default: ScreenComponent }))),
+  ]),
+)
+
+function ScreenOf({ route }: { route: ScreenRoute }) {
+  const ScreenComponent = lazyScreens.get(route)
+  return <Suspense fallback={null}>{ScreenComponent && <ScreenComponent />}</Suspense>
+}
