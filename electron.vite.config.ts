@@ -14,7 +14,10 @@ export default defineConfig({
         entry: { index: 'electron/main/index.ts', check: 'electron/main/check.ts' },
         formats: ['cjs'],
       },
-      rollupOptions: { external: ['electron'], output: { entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } },
+      rollupOptions: {
+        external: ['electron'],
+        output: { entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+      },
     },
   },
   preload: {
@@ -23,7 +26,12 @@ export default defineConfig({
       target: 'node18',
       minify: true,
       externalizeDeps: false,
-      lib: { entry: { index: 'electron/preload/index.ts' }, formats: ['cjs'] },
+      // A sandboxed preload loads no second file.
+      isolatedEntries: true,
+      lib: {
+        entry: { index: 'electron/preload/index.ts', print: 'electron/preload/print.ts' },
+        formats: ['cjs'],
+      },
       rollupOptions: { external: ['electron'], output: { entryFileNames: '[name].cjs' } },
     },
   },

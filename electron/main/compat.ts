@@ -42,3 +42,8 @@ export type PermissionHandler = (
 export function setPermissionRequestHandler(session: Session, handler: PermissionHandler): void {
   session.setPermissionRequestHandler(handler)
 }
+
+/** Structure for screen readers and bookmarks, where the engine can write them. */
+export function versionedPrintOptions(): object {
+  return { generateTaggedPDF: true, generateDocumentOutline: true }
+}

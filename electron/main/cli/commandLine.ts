@@ -1,8 +1,146 @@
-/** Whether the app was started as `relasi export …` or as the child of an export. */
+import { readFile, stat } from 'node:fs/promises'
+import * as fs from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+import { papers } from '#shared/ipc/exportOptions.ts'
+import type { Language } from '#shared/ipc/preferences.ts'
+import { maxFileBytes } from '#shared/ipc/schemas.ts'
+import { writeAtomically } from '../files/atomicWrite.ts'
+import { childPrefix, type ChildMessage } from '../print/printedPlan.ts'
+import { openPrintHost, type PrintHost } from '../printHost.ts'
+import { commandWords } from './commandWords.ts'
+import { exitCodeOf, exportPlans, findTargets, type ExportOutcome, type ExportTools } from './exportPlans.ts'
+import { exportReason, exportText, spokenLanguage } from './exportTexts.ts'
+import { parseExportArguments, type ExportRequest, type UsageError } from './parseExportArguments.ts'
+
+const usageCode = 2
+const cannotRunCode = 3
+
+/** Whether the app was started as `relasi export …`, by a person or by the app itself. */
 export function isCommandLine(argv: readonly string[]): boolean {
-  return argv.length < 0
+  return commandWords(argv, 'defaultApp' in process)[0] === 'export'
 }
 
-export function runCommandLine(_argv: readonly string[]): Promise<void> {
-  return Promise.resolve()
+/** Runs `relasi export …` and ends the process with its exit code; the user's store is never opened. */
+export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  const words = commandWords(argv, 'defaultApp' in process).slice(1)
+  const host = openPrintHost()
+  try {
+    host.exit(await run(words, host))
+  } catch (error) {
+    say(`relasi: ${error instanceof Error ? error.message : String(error)}`)
+    host.exit(cannotRunCode)
+  }
+}
+
+async function run(words: readonly string[], host: PrintHost): Promise<number> {
+  const parsed = parseExportArguments(words)
+  const language =
+    (parsed.ok ? requestedLanguage(parsed.value) : parsed.error.language) ?? systemLanguage(host)
+  if (!parsed.ok) return refuseUsage(language, parsed.error)
+  if (parsed.value.kind === 'help') {
+    process.stdout.write(`${exportText(language, 'cli_usage', { papers: papers.join(', ') })}\n`)
+    return 0
+  }
+  const { options, force, forApp } = parsed.value
+  const targets = findTargets(parsed.value, process.cwd())
+  if (!targets.ok) {
+    say(exportText(language, 'cli_sameName', { name: targets.error.name }))
+    return usageCode
+  }
+  await host.ready()
+  const outcomes = await exportPlans(targets.value, { ...options, language }, force, toolsOf(host, forApp))
+  for (const outcome of outcomes) report(outcome, language, forApp)
+  return exitCodeOf(outcomes)
+}
+
+function requestedLanguage(request: { readonly language: Language | null } | ExportRequest): Language | null {
+  return 'options' in request ? request.options.language : request.language
+}
+
+function systemLanguage(host: PrintHost): Language {
+  return spokenLanguage(process.env['LC_ALL'] ?? process.env['LANG'] ?? host.systemLocale())
+}
+
+function refuseUsage(language: Language, { code, values }: UsageError): number {
+  say(`relasi export: ${exportText(language, `cli_${code}`, values)}`)
+  say(exportText(language, 'cli_seeHelp'))
+  return usageCode
+}
+
+function toolsOf(host: PrintHost, forApp: boolean): ExportTools {
+  const saving = {
+    fs,
+    pause: (ms: number) => pause(ms),
+    refusedFolders: host.refusedFolders,
+    keepOld: null,
+    mode: 0o666 & ~process.umask(),
+  }
+  return {
+    read: readPlanFile,
+    exists: (path) =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
+    write: (path, bytes) => writeAtomically(path, bytes, saving),
+    print: host.print,
+    onProgress: (progress) => forApp && tellApp({ kind: 'progress', progress }),
+    now: () => new Date().toISOString(),
+    appVersion: host.appVersion,
+  }
+}
+
+async function readPlanFile(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path)
+  if (size > maxFileBytes) throw new Error(`${size} bytes`)
+  return new Uint8Array(await readFile(path))
+}
+
+function report(outcome: ExportOutcome, language: Language, forApp: boolean): void {
+  if (forApp) return tellApp(toMessage(outcome))
+  const { file } = outcome
+  switch (outcome.kind) {
+    case 'done': {
+      const key = outcome.pages === 1 ? 'cli_done_one' : 'cli_done_other'
+      process.stdout.write(`${exportText(language, key, { file, count: String(outcome.pages) })}\n`)
+      const characters = outcome.missingCharacters.join(' ')
+      if (characters !== '') say(exportText(language, 'cli_missing', { file, characters }))
+      return
+    }
+    case 'unreadable':
+      return say(exportText(language, 'cli_unreadable', { file, detail: outcome.detail }))
+    case 'bad_plan':
+      return say(exportText(language, 'cli_badPlan', { file, detail: outcome.detail }))
+    case 'exists':
+      return say(exportText(language, 'cli_exists', { file }))
+    case 'not_printed':
+    case 'not_written': {
+      const key = outcome.kind === 'not_printed' ? 'cli_notPrinted' : 'cli_notWritten'
+      const { code, detail } = outcome.error
+      return say(exportText(language, key, { file, reason: exportReason(language, code), detail }))
+    }
+  }
+}
+
+function toMessage(outcome: ExportOutcome): ChildMessage {
+  switch (outcome.kind) {
+    case 'done':
+      return { kind: 'done', pages: outcome.pages, missingCharacters: outcome.missingCharacters }
+    case 'unreadable':
+    case 'bad_plan':
+      return { kind: 'failed', code: 'bad_plan', detail: outcome.detail }
+    case 'exists':
+      return { kind: 'failed', code: 'io', detail: 'already there' }
+    case 'not_printed':
+    case 'not_written':
+      return { kind: 'failed', code: outcome.error.code, detail: outcome.error.detail }
+  }
+}
+
+function tellApp(message: ChildMessage): void {
+  process.stdout.write(`${childPrefix}${JSON.stringify(message)}\n`)
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`)
 }
