@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { buildMenu } from '#renderer/app/buildMenu.ts'
+import type { Command, CommandContext } from '#renderer/state/command.ts'
+
+const command = (id: string, more: Partial<Command> = {}): Command => ({
+  id,
+  label: 'undo',
+  shortcuts: ['Mod+Z'],
+  menu: 'edit',
+  isEnabled: () => true,
+  run: () => {},
+  ...more,
+})
+
+// safe: none of these commands reads its context
+const context = {} as CommandContext
+
+test('the menu has the commands of each menu, a line between groups, and what is not possible greyed', () => {
+  const menu = buildMenu(
+    [
+      command('edit.undo'),
+      command('edit.redo', { isEnabled: () => 'whyNothingToRedo' }),
+      command('find.palette', { label: 'palette', shortcuts: [] }),
+      command('hidden', { menu: null }),
+    ],
+    context,
+    (key) => `«${key}»`,
+  )
+  expect(menu).toEqual([
+    {
+      kind: 'submenu',
+      label: '«menu_edit»',
+      entries: [
+        { kind: 'command', id: 'edit.undo', label: '«undo»', accelerator: 'Mod+Z', enabled: true },
+        { kind: 'command', id: 'edit.redo', label: '«undo»', accelerator: 'Mod+Z', enabled: false },
+        { kind: 'separator' },
+        { kind: 'command', id: 'find.palette', label: '«palette»', accelerator: null, enabled: true },
+      ],
+    },
+  ])
+})
