@@ -8,7 +8,7 @@ function ruleOf({ selectors, message }) {
       Object.fromEntries(
         selectors.map((selector) => [
           selector,
-          (/** @type {import('estree').Node} */ node) => context.report({ node, message }),
+          (/** @type {import('eslint').Rule.Node} */ node) => context.report({ node, message }),
         ]),
       ),
   }

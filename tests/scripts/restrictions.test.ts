@@ -62,7 +62,7 @@ const configs: Linter.Config[] = [
   {
     files: ['**/*.{ts,tsx}'],
     languageOptions: {
-      parser: tseslint.parser as Linter.Parser, // the same parser, described by two packages
+      parser: tseslint.parser,
       parserOptions: { ecmaFeatures: { jsx: true } },
     },
   },
