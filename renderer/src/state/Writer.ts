@@ -34,7 +34,7 @@ export class Writer {
   #running: Promise<void> | null = null
   #unschedule: (() => void) | null = null
   #timerMs = Infinity
-  #stopped = false
+  #closed = false
 
   constructor(options: WriterOptions) {
     this.#options = options
@@ -66,10 +66,10 @@ export class Writer {
     this.#start()
   }
 
-  /** No further tries by itself. */
-  stop(): void {
-    this.#stopped = true
-    this.#clear()
+  /** Ends the writer after a last flush; false when that failed: then it goes on trying. */
+  async close(): Promise<boolean> {
+    this.#closed = await this.flush()
+    return this.#closed
   }
 
   #report(): void {
@@ -81,7 +81,7 @@ export class Writer {
   }
 
   #schedule(ms: number): void {
-    if (this.#stopped || ms >= this.#timerMs) return
+    if (this.#closed || ms >= this.#timerMs) return
     this.#clear()
     this.#timerMs = ms
     this.#unschedule = this.#options.schedule(() => this.#start(), ms)

@@ -1,4 +1,4 @@
-import type { CopyReason, DesktopApi } from '#shared/ipc/contract.ts'
+import type { CopyInfo, CopyReason, DesktopApi } from '#shared/ipc/contract.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import type { Schedule } from '#renderer/platform/schedule.ts'
 
@@ -60,15 +60,15 @@ export function createCopyKeeper({
   }
 }
 
-/** Builds the function that hands a plan to main as a copy. */
+/** Builds the function that hands a plan to main as a copy; null when it could not be written. */
 export function createCopyWriter(
   desktop: Pick<DesktopApi, 'writeCopy'>,
   format: (plan: Plan) => Uint8Array,
-): CopyKeeperOptions['writeCopy'] {
-  return async (plan, reason) => {
+): (plan: Plan, reason: CopyReason, bytes?: Uint8Array) => Promise<CopyInfo | null> {
+  return async (plan, reason, bytes = format(plan)) => {
     const { planId, meta, trail } = plan
-    const request = { planId, rev: trail.rev, planName: meta.name, reason, bytes: format(plan) }
+    const request = { planId, rev: trail.rev, planName: meta.name, reason, bytes }
     const outcome = await desktop.writeCopy(request)
-    return outcome.ok
+    return outcome.ok ? outcome.value : null
   }
 }

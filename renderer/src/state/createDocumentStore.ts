@@ -6,7 +6,6 @@ import {
   redoStep,
   undoStep,
   type History,
-  type Moved,
 } from '#shared/document/history.ts'
 import { applyEdit, restoreUndoable, undoablePart } from '#shared/model/plan/applyEdit.ts'
 import { estimateStepBytes } from '#shared/model/plan/estimateStepBytes.ts'
@@ -54,9 +53,11 @@ export function createDocumentStore({
     writer.accept(plan, urgency)
   }
 
-  function move(moved: Moved<UndoablePart, Label> | null): Label | null {
+  function move(step: typeof undoStep<UndoablePart, Label>): Label | null {
+    const { plan, history } = store.getState()
+    const moved = step(history, undoablePart(plan))
     if (!moved) return null
-    replace(restoreUndoable(store.getState().plan, moved.state, now()), moved.history, 'deed')
+    replace(restoreUndoable(plan, moved.state, now()), moved.history, 'deed')
     return moved.label
   }
 
@@ -77,15 +78,11 @@ export function createDocumentStore({
       replace(next, step ? recordStep(history, undoablePart(plan), step) : history, 'deed')
     },
     closeGroup: () => store.setState({ history: closeGroup(store.getState().history) }),
-    undo: () => move(undoStep(store.getState().history, undoablePart(store.getState().plan))),
-    redo: () => move(redoStep(store.getState().history, undoablePart(store.getState().plan))),
+    undo: () => move(undoStep),
+    redo: () => move(redoStep),
     flush: () => writer.flush(),
     retry: () => writer.retry(),
-    close: async () => {
-      const done = await writer.flush()
-      if (done) writer.stop()
-      return done
-    },
+    close: () => writer.close(),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { CopyReason } from '#shared/ipc/contract.ts'
 import type { PlanId } from '#shared/lib/ids.ts'
 import type { Result } from '#shared/lib/result.ts'
+import type { Plan } from '#shared/model/plan/plan.ts'
 import type { PlanSummary } from '#shared/model/plan/summary.ts'
 import type { DocumentStore } from './documentStore.ts'
 
@@ -51,6 +53,10 @@ export interface LibraryStore extends StoreApi<LibraryState> {
   duplicatePlan(planId: PlanId): Promise<Result<PlanId, LibraryError>>
   trashPlan(planId: PlanId): Promise<Result<null, LibraryError>>
   restorePlan(planId: PlanId): Promise<Result<null, LibraryError>>
+  /** Stores a plan that came from a file, new or in the place of the one with its id. */
+  addPlan(plan: Plan): Promise<Result<PlanId, LibraryError>>
+  /** Writes a copy of the open plan now; true when there is one of its state. */
+  copyOpenPlan(reason: CopyReason): Promise<boolean>
   /** Takes the offered copy over; an older plan in the store is kept as a version. */
   restoreCopy(planId: PlanId): Promise<Result<null, LibraryError>>
   /** Never offers this copy again at its rev. */

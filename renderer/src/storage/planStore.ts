@@ -34,14 +34,15 @@ export function readPlanRows(
  * Writes what leads from `stored` to `current`, and the plan's row, in one transaction. When the row
  * is not the one of `stored` (nothing stored yet, or a commit whose answer was lost), all is written.
  */
-export function writePlan(database: PlanDatabase, stored: Plan | null, current: Plan): Stored<null> {
+export function writePlan(database: PlanDatabase, stored: Plan | null, current: Plan): Stored<PlanRow> {
   return withDatabase(database, () =>
     database.transaction('rw', database.plans, database.records, async () => {
       const row = await database.plans.get(current.planId)
       if (row && stored && row.rev === stored.trail.rev) await writeChanges(database, stored, current)
       else await writeAll(database, current)
-      await database.plans.put(planRow(current, row?.trashedAt ?? null))
-      return null
+      const next = planRow(current, row?.trashedAt ?? null)
+      await database.plans.put(next)
+      return next
     }),
   )
 }

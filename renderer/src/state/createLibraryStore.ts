@@ -1,0 +1,266 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CopyInfo, CopyReason, DesktopApi } from '#shared/ipc/contract.ts'
+import type { PlanId } from '#shared/lib/ids.ts'
+import { ok, type Result } from '#shared/lib/result.ts'
+import { applyEdit } from '#shared/model/plan/applyEdit.ts'
+import { createPlan, defaultMeta } from '#shared/model/plan/createPlan.ts'
+import { duplicatePlan } from '#shared/model/plan/duplicatePlan.ts'
+import type { Plan } from '#shared/model/plan/plan.ts'
+import type { PlanMeta } from '#shared/model/plan/planMeta.ts'
+import { updateMeta } from '#shared/model/plan/updateMeta.ts'
+import type { Schedule } from '#renderer/platform/schedule.ts'
+import type { PlanDatabase } from '#renderer/storage/database.ts'
+import { openDatabase } from '#renderer/storage/openDatabase.ts'
+import { listPlans, markTrashed, removePlan, writePlan } from '#renderer/storage/planStore.ts'
+import type { PlanRow } from '#renderer/storage/rows.ts'
+import { createCopyWriter, type CopyKeeper } from './copyKeeper.ts'
+import type { DocumentStore } from './documentStore.ts'
+import { findLostPlans } from './findLostPlans.ts'
+import { freeName } from './freeName.ts'
+import { notFound, storageFailure } from './libraryError.ts'
+import type { LibraryEntry, LibraryError, LibraryState, LibraryStore } from './libraryStore.ts'
+import { openDocument } from './openDocument.ts'
+import { planBytes } from './planBytes.ts'
+import { readStoredPlan } from './readStoredPlan.ts'
+import { restorePlanCopy } from './restorePlanCopy.ts'
+import { selectExpired } from './selectExpired.ts'
+
+export interface LibraryOptions {
+  readonly database: PlanDatabase
+  readonly desktop: Pick<DesktopApi, 'writeCopy' | 'listCopies' | 'readFile' | 'settleCopy'>
+  readonly now: () => string
+  readonly newId: <Id extends string>() => Id
+  readonly schedule: Schedule
+  /** Guesses for the fields of a new plan. */
+  readonly startMeta?: Partial<PlanMeta>
+  /** Asks the browser to keep the data under pressure; null where it cannot say. */
+  readonly persist: () => Promise<boolean | null>
+}
+
+type Outcome<T> = Promise<Result<T, LibraryError>>
+
+/** The library over the real store: one plan is open at a time. */
+export function createLibraryStore(options: LibraryOptions): LibraryStore {
+  const library = new Library(options)
+  return {
+    ...library.store,
+    load: () => library.load(),
+    createPlan: (name) => library.create(name),
+    openPlan: (planId) => library.inTurn(() => library.open(planId)),
+    closePlan: () => library.inTurn(() => library.close()),
+    renamePlan: (planId, name) => library.inTurn(() => library.rename(planId, name)),
+    duplicatePlan: (planId) => library.inTurn(() => library.duplicate(planId)),
+    trashPlan: (planId) => library.inTurn(() => library.trash(planId)),
+    restorePlan: (planId) => library.inTurn(() => library.untrash(planId)),
+    addPlan: (plan) => library.inTurn(() => library.add(plan)),
+    copyOpenPlan: (reason) => library.keeper?.write(reason) ?? Promise.resolve(true),
+    restoreCopy: (planId) => library.inTurn(() => library.restoreCopy(planId)),
+    declineCopy: (planId) => library.declineCopy(planId),
+  }
+}
+
+class Library {
+  readonly store: StoreApi<LibraryState>
+  keeper: CopyKeeper | null = null
+  readonly #options: LibraryOptions
+  readonly #writeCopy: ReturnType<typeof createCopyWriter>
+  #copies = new Map<string, CopyInfo>()
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(options: LibraryOptions) {
+    this.#options = options
+    this.#writeCopy = createCopyWriter(options.desktop, planBytes)
+    this.store = createStore<LibraryState>(() => ({
+      status: 'loading',
+      failure: null,
+      offers: [],
+      persisted: null,
+      entries: [],
+      open: null,
+    }))
+  }
+
+  /** One after the other, so that two clicks never open two plans. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(work)
+    this.#turn = result.catch(() => null)
+    return result
+  }
+
+  async load(): Promise<void> {
+    const { database, desktop, persist } = this.#options
+    this.store.setState({ status: 'loading', failure: null })
+    const opened = await openDatabase(database)
+    if (!opened.ok) return this.#fail(storageFailure(opened.error).error)
+    const listed = await listPlans(database)
+    if (!listed.ok) return this.#fail(storageFailure(listed.error).error)
+    this.store.setState({ status: 'ready', entries: listed.value.map(toEntry) })
+    const copies = await desktop.listCopies()
+    this.#copies = new Map(copies.map((copy) => [copy.planId, copy]))
+    this.store.setState({ offers: findLostPlans(copies, listed.value) })
+    await this.#emptyTrash(listed.value)
+    this.store.setState({ persisted: await persist() })
+  }
+
+  async create(name: string): Outcome<PlanId> {
+    const { now, newId, startMeta } = this.#options
+    const meta = { ...defaultMeta, ...startMeta }
+    const plan = createPlan({ planId: newId<PlanId>(), meta, now: now() })
+    return this.add(updateMeta(plan, { name }))
+  }
+
+  /** Stores a whole plan under its id, new or in the place of what is there. */
+  async add(plan: Plan): Outcome<PlanId> {
+    const written = await this.#write(null, plan)
+    return written.ok ? ok(plan.planId) : storageFailure(written.error)
+  }
+
+  async open(planId: PlanId): Outcome<DocumentStore> {
+    const current = this.store.getState().open
+    if (current?.getState().plan.planId === planId) return ok(current)
+    if (!(await this.close())) return storageFailure({ code: 'unknown', detail: 'open plan not saved' })
+    const { database, now, schedule } = this.#options
+    const opened = await openDocument(planId, {
+      database,
+      now,
+      schedule,
+      copiedRev: this.#copies.get(planId)?.rev ?? null,
+      write: (stored, plan) => this.#write(stored, plan),
+      writeCopy: (plan, reason, bytes) => this.#copy(plan, reason, bytes),
+    })
+    if (!opened.ok) return opened
+    this.keeper = opened.value.keeper
+    this.store.setState({ open: opened.value.document })
+    return ok(opened.value.document)
+  }
+
+  async close(): Promise<boolean> {
+    const { open } = this.store.getState()
+    if (!open) return true
+    if (!(await open.close())) return false
+    await this.keeper?.write('close')
+    this.keeper = null
+    this.store.setState({ open: null })
+    return true
+  }
+
+  async rename(planId: PlanId, name: string): Outcome<null> {
+    const { open } = this.store.getState()
+    if (open?.getState().plan.planId === planId) {
+      open.commit({ label: { key: 'renamePlan', values: { name } } }, (plan) => updateMeta(plan, { name }))
+      return ok(null)
+    }
+    const read = await readStoredPlan(this.#options.database, planId)
+    if (!read.ok) return read
+    const { plan } = read.value
+    const written = await this.#write(plan, applyEdit(plan, updateMeta(plan, { name }), this.#options.now()))
+    return written.ok ? ok(null) : storageFailure(written.error)
+  }
+
+  async duplicate(planId: PlanId): Outcome<PlanId> {
+    const { database, now, newId } = this.#options
+    const { open, entries } = this.store.getState()
+    if (open?.getState().plan.planId === planId) await open.flush()
+    const read = await readStoredPlan(database, planId)
+    if (!read.ok) return read
+    const { plan } = read.value
+    const taken = entries.map(({ summary }) => summary.name)
+    const parts = {
+      planId: newId<PlanId>(),
+      name: freeName(plan.meta.name, taken),
+      now: now(),
+      entryId: newId(),
+    }
+    return this.add(duplicatePlan(plan, parts))
+  }
+
+  async trash(planId: PlanId): Outcome<null> {
+    const { database, now } = this.#options
+    if (this.store.getState().open?.getState().plan.planId === planId && !(await this.close())) {
+      return storageFailure({ code: 'unknown', detail: 'open plan not saved' })
+    }
+    const read = await readStoredPlan(database, planId)
+    if (read.ok) await this.#copy(read.value.plan, 'delete')
+    return this.#mark(planId, now())
+  }
+
+  untrash(planId: PlanId): Outcome<null> {
+    return this.#mark(planId, null)
+  }
+
+  async restoreCopy(planId: PlanId): Outcome<null> {
+    const { database, desktop, now, newId } = this.#options
+    const copy = this.#copies.get(planId)
+    if (!copy) return notFound(planId)
+    const open = this.store.getState().open?.getState().plan.planId === planId
+    if (open && !(await this.close()))
+      return storageFailure({ code: 'unknown', detail: 'open plan not saved' })
+    const restored = await restorePlanCopy(copy, { database, desktop, now: now(), entryId: newId() })
+    if (!restored.ok) return restored
+    this.#withdrawOffer(planId)
+    await this.#list()
+    return ok(null)
+  }
+
+  async declineCopy(planId: PlanId): Promise<void> {
+    const copy = this.#copies.get(planId)
+    if (copy) await this.#options.desktop.settleCopy({ planId, rev: copy.rev })
+    this.#withdrawOffer(planId)
+  }
+
+  async #write(stored: Plan | null, plan: Plan) {
+    const written = await writePlan(this.#options.database, stored, plan)
+    if (written.ok) this.#putEntry(toEntry(written.value))
+    return written
+  }
+
+  async #copy(plan: Plan, reason: CopyReason, bytes?: Uint8Array): Promise<boolean> {
+    const info = await this.#writeCopy(plan, reason, bytes)
+    if (info) this.#copies.set(plan.planId, info)
+    return info !== null
+  }
+
+  async #mark(planId: PlanId, at: string | null): Outcome<null> {
+    const marked = await markTrashed(this.#options.database, planId, at)
+    if (!marked.ok) return storageFailure(marked.error)
+    if (!marked.value) return notFound(planId)
+    await this.#list()
+    return ok(null)
+  }
+
+  async #emptyTrash(rows: readonly PlanRow[]): Promise<void> {
+    const { database, desktop, now } = this.#options
+    const expired = selectExpired(rows, now())
+    for (const row of expired) {
+      const planId = row.planId as PlanId // safe: our own row
+      await desktop.settleCopy({ planId, rev: row.rev })
+      await removePlan(database, planId)
+    }
+    if (expired.length > 0) await this.#list()
+  }
+
+  async #list(): Promise<void> {
+    const listed = await listPlans(this.#options.database)
+    if (listed.ok) this.store.setState({ entries: listed.value.map(toEntry) })
+  }
+
+  #putEntry(entry: LibraryEntry): void {
+    const { entries } = this.store.getState()
+    const known = entries.some(({ planId }) => planId === entry.planId)
+    const next = entries.map((each) => (each.planId === entry.planId ? entry : each))
+    this.store.setState({ entries: known ? next : [...entries, entry] })
+  }
+
+  #withdrawOffer(planId: PlanId): void {
+    const { offers } = this.store.getState()
+    this.store.setState({ offers: offers.filter((offer) => offer.planId !== planId) })
+  }
+
+  #fail(failure: LibraryError): void {
+    this.store.setState({ status: 'failed', failure })
+  }
+}
+
+function toEntry({ planId, summary, updatedAt, trashedAt }: PlanRow): LibraryEntry {
+  return { planId: planId as PlanId, summary, updatedAt, trashedAt } // safe: our own row
+}
