@@ -1,3 +1,4 @@
+/* global document */
 // One card that follows the pointer by transform, as plainly as it can be done.
 const card = document.querySelector('[data-card]')
 let from = null
