@@ -27,7 +27,8 @@ export function readHead(raw: Record<string, unknown>): Result<Head, HeadFaults>
   if (!parsed.success) return fail({ code: 'bad_head', issues: toIssues(parsed.error, atPlan, raw) })
   const extra = unknownFields(raw, headFields)
   const metaExtra = unknownFields(parsed.data.meta, metaFields)
-  if (extra === null) return fail({ code: 'bad_head', issues: [issueAt(atPlan, 'too_many_entries', [], raw)] })
+  if (extra === null)
+    return fail({ code: 'bad_head', issues: [issueAt(atPlan, 'too_many_entries', [], raw)] })
   if (metaExtra === null)
     return fail({ code: 'bad_head', issues: [issueAt(atPlan, 'too_many_entries', ['meta'], raw)] })
   if (parsed.data.journal.length > limits.journal) {

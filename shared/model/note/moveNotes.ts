@@ -22,7 +22,10 @@ export function moveNote(plan: Plan, id: NoteId, target: NoteTarget): Plan {
  * Moves notes in the given sequence. A note that leaves the segments takes its cells and the marks on
  * other notes with it (count them with `describeRemoval`); one that becomes a segment gets a mark.
  */
-export function moveNotes(plan: Plan, ids: readonly NoteId[], { block, before }: NoteTarget): Plan {
+export function moveNotes(plan: Plan, ids: readonly NoteId[], target: NoteTarget): Plan {
+  const { block } = target
+  const before =
+    target.before !== null && notesInBlock(plan, block).includes(target.before) ? target.before : null
   const notes = [...new Set(ids)].map((id) => getNote(plan, id)).filter((note) => note !== null)
   if (
     notes.length === 0 ||

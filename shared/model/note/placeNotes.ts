@@ -23,14 +23,21 @@ export function placeNotes(plan: Plan, notes: readonly Note[], block: Block, bef
   const keys = keysBetween(keyAt(at - 1), keyAt(at), notes.length)
   const placed = withMarks(plan, notes, block)
   if (keys !== null) {
-    const put = placed.map((note, index) => ({ ...note, order: keys[index] ?? note.order }))
-    return { ...plan, records: changeRecords(plan.records, { put }) }
+    return withOrder(plan, placed, keys)
   }
   const others = stay.map((id) => getNote(plan, id)).filter((note) => note !== null)
   const all = [...others.slice(0, at), ...placed, ...others.slice(at)]
-  const fresh = freshKeys(all.length)
-  const put = all.map((note, index) => ({ ...note, order: fresh[index] ?? note.order }))
-  return { ...plan, records: changeRecords(plan.records, { put }) }
+  return withOrder(plan, all, freshKeys(all.length))
+}
+
+/** Notes that have their key already stay the same objects. */
+function withOrder(plan: Plan, notes: readonly Note[], keys: readonly string[]): Plan {
+  const put = notes.map((note, index) => {
+    const order = keys[index] ?? note.order
+    return order === note.order ? note : { ...note, order }
+  })
+  const records = changeRecords(plan.records, { put })
+  return records === plan.records ? plan : { ...plan, records }
 }
 
 /** Where in `stay` the first note stands that is `before` or follows it; the end when there is none. */
@@ -44,15 +51,17 @@ function firstStaying(plan: Plan, block: Block, before: NoteId, stay: readonly N
 }
 
 function withMarks(plan: Plan, notes: readonly Note[], block: Block): Note[] {
-  if (block !== 'customer_segments') return notes.map((note) => normalizeNote({ ...note, block, mark: null }))
+  const isSegments = block === 'customer_segments'
   const moving = new Set(notes.map((note) => note.id))
-  const used: (SegmentMark | null)[] = segmentsOf(plan)
-    .filter((id) => !moving.has(id))
-    .map((id) => getNote(plan, id)?.mark ?? null)
+  const used: (SegmentMark | null)[] = isSegments
+    ? segmentsOf(plan)
+        .filter((id) => !moving.has(id))
+        .map((id) => getNote(plan, id)?.mark ?? null)
+    : []
   for (const note of notes) used.push(note.mark)
   return notes.map((note) => {
-    const mark = note.mark ?? nextMark(used)
-    if (note.mark === null) used.push(mark)
-    return normalizeNote({ ...note, block, mark })
+    const mark = isSegments ? (note.mark ?? nextMark(used)) : null
+    if (isSegments && note.mark === null) used.push(mark)
+    return normalizeNote(note.block === block && note.mark === mark ? note : { ...note, block, mark })
   })
 }

@@ -1,0 +1,228 @@
+import fc from 'fast-check'
+import { eachRecord, getRecord } from '#shared/document/records.ts'
+import type { NoteId } from '#shared/lib/ids.ts'
+import { addNote, addNotes } from '#shared/model/note/addNote.ts'
+import { moveNotes } from '#shared/model/note/moveNotes.ts'
+import { blocks, channelKinds, evidenceStates, segmentMarks } from '#shared/model/note/note.ts'
+import { removeNotes } from '#shared/model/note/removeNotes.ts'
+import { toggleSegment, updateNote } from '#shared/model/note/updateNote.ts'
+import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
+import type { Plan } from '#shared/model/plan/plan.ts'
+import { updateMeta } from '#shared/model/plan/updateMeta.ts'
+import { categories, levels, motivations } from '#shared/model/relationship/relationship.ts'
+import { clearRelationship, setRelationship } from '#shared/model/relationship/setRelationship.ts'
+import { buildPlan, noteId } from './builders.ts'
+
+/** A pure operation and what to call it when a property fails. */
+export interface Operation {
+  readonly name: string
+  readonly apply: (plan: Plan) => Plan
+}
+
+/** Any text a keyboard or a clipboard may bring, half characters included. */
+export const anyText = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.constantFrom('', '\ud800', 'x\udc00y', 'é ع 漢 🧋', '\u0000', 'line\nline', '__proto__'),
+)
+
+const costRange = fc
+  .tuple(fc.nat(), fc.nat(), fc.nat())
+  .map((values) => [...values].sort((a, b) => a - b))
+  .map(([lowMinor = 0, likelyMinor = 0, highMinor = 0]) => ({ lowMinor, likelyMinor, highMinor }))
+
+/** Also ranges that are none: the operation has to leave them out. */
+const anyCost = fc.option(
+  fc.oneof(
+    costRange,
+    fc.record({ lowMinor: fc.double(), likelyMinor: fc.integer(), highMinor: fc.integer() }),
+  ),
+)
+
+// Which note is meant is a number, taken of those the plan has when the operation is applied.
+const choice = fc.nat({ max: 1000 })
+const newId = fc.uuid().map((text) => noteId(text.replaceAll('-', '').slice(6)))
+
+function pick(plan: Plan, index: number): NoteId {
+  const ids = [...eachRecord(plan.records)].filter((record) => record.type === 'note').map(({ id }) => id)
+  return ids.length === 0 ? noteId('nobody') : (ids[index % ids.length] ?? noteId('nobody'))
+}
+
+/** Ids are random in life: here one that the plan has already is given an ending. */
+function fresh(plan: Plan, id: NoteId): NoteId {
+  return getRecord(plan.records, id) === null ? id : fresh(plan, noteId(`${id}x`))
+}
+
+function pickSegment(plan: Plan, index: number): NoteId {
+  const ids = segmentsOf(plan)
+  return ids[index % Math.max(1, ids.length)] ?? noteId('nobody')
+}
+
+const adding = fc
+  .record({
+    id: newId,
+    block: fc.constantFrom(...blocks),
+    title: anyText,
+    after: fc.option(choice),
+    mark: fc.option(fc.constantFrom(...segmentMarks)),
+    customers: fc.option(fc.oneof(fc.nat(), fc.double())),
+    channelKind: fc.option(fc.constantFrom(...channelKinds)),
+    targets: fc.array(choice, { maxLength: 3 }),
+  })
+  .map(({ after, targets, ...fields }): Operation => ({
+    name: `addNote ${JSON.stringify(fields)}`,
+    apply: (plan) => {
+      const references = targets.map((index) => pick(plan, index))
+      const place = after === null ? {} : { after: pick(plan, after) }
+      return addNote(plan, {
+        ...fields,
+        ...place,
+        id: fresh(plan, fields.id),
+        segments: references,
+        links: references,
+      })
+    },
+  }))
+
+const addingList = fc
+  .record({
+    block: fc.constantFrom(...blocks),
+    ids: fc.uniqueArray(newId, { minLength: 1, maxLength: 4 }),
+    after: fc.option(choice),
+  })
+  .map(({ block, ids, after }): Operation => ({
+    name: `addNotes ${ids.length} ${block}`,
+    apply: (plan) =>
+      addNotes(plan, {
+        block,
+        notes: ids.map((id) => ({ id: fresh(plan, id), title: id })),
+        after: after === null ? null : pick(plan, after),
+      }),
+  }))
+
+const updating = fc
+  .record({
+    at: choice,
+    targets: fc.array(choice, { maxLength: 4 }),
+    patch: fc.record(
+      {
+        title: anyText,
+        details: anyText,
+        evidence: fc.constantFrom(...evidenceStates),
+        mark: fc.option(fc.constantFrom(...segmentMarks)),
+        customers: fc.option(fc.oneof(fc.nat(), fc.double())),
+        channelKind: fc.option(fc.constantFrom(...channelKinds)),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map(({ at, targets, patch }): Operation => ({
+    name: `updateNote ${JSON.stringify(patch)}`,
+    apply: (plan) => {
+      const references = targets.map((index) => pick(plan, index))
+      return updateNote(plan, pick(plan, at), { ...patch, segments: references, links: references })
+    },
+  }))
+
+const moving = fc
+  .record({
+    ids: fc.array(choice, { minLength: 1, maxLength: 4 }),
+    block: fc.constantFrom(...blocks),
+    before: fc.option(choice),
+  })
+  .map(({ ids, block, before }): Operation => ({
+    name: `moveNotes ${ids.length} to ${block}`,
+    apply: (plan) =>
+      moveNotes(
+        plan,
+        ids.map((index) => pick(plan, index)),
+        { block, before: before === null ? null : pick(plan, before) },
+      ),
+  }))
+
+const removing = fc.array(choice, { minLength: 1, maxLength: 3 }).map((ids): Operation => ({
+  name: `removeNotes ${ids.length}`,
+  apply: (plan) =>
+    removeNotes(
+      plan,
+      ids.map((index) => pick(plan, index)),
+    ),
+}))
+
+const toggling = fc.tuple(choice, choice).map(([note, segment]): Operation => ({
+  name: 'toggleSegment',
+  apply: (plan) => toggleSegment(plan, pick(plan, note), pickSegment(plan, segment)),
+}))
+
+const relating = fc
+  .record({
+    segment: choice,
+    category: fc.constantFrom(...categories),
+    targets: fc.option(fc.array(choice, { maxLength: 3 })),
+    patch: fc.record(
+      {
+        expected: fc.constantFrom(...levels),
+        established: fc.constantFrom(...levels),
+        title: anyText,
+        notes: anyText,
+        motivations: fc.array(fc.constantFrom(...motivations), { maxLength: 4 }),
+        establishedCost: anyCost,
+        expectedCost: anyCost,
+        evidence: fc.constantFrom(...evidenceStates),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map(({ segment, category, targets, patch }): Operation => ({
+    name: `setRelationship ${category} ${JSON.stringify(patch)}`,
+    apply: (plan) => {
+      const leansOn = targets?.map((index) => pick(plan, index))
+      return setRelationship(plan, pickSegment(plan, segment), category, {
+        ...patch,
+        ...(leansOn && { leansOn }),
+      })
+    },
+  }))
+
+const clearing = fc.tuple(choice, fc.constantFrom(...categories)).map(([segment, category]): Operation => ({
+  name: `clearRelationship ${category}`,
+  apply: (plan) => clearRelationship(plan, pickSegment(plan, segment), category),
+}))
+
+const naming = fc
+  .record(
+    {
+      name: anyText,
+      designedFor: anyText,
+      designedBy: anyText,
+      footer: anyText,
+      iteration: fc.oneof(fc.nat(), fc.double()),
+      period: fc.constantFrom('week' as const, 'month' as const, 'year' as const),
+      currency: fc.constantFrom({ code: 'IDR', exponent: 0 }, { code: 'MYR', exponent: 2 }),
+    },
+    { requiredKeys: [] },
+  )
+  .map((patch): Operation => ({
+    name: `updateMeta ${JSON.stringify(patch)}`,
+    apply: (plan) => updateMeta(plan, patch),
+  }))
+
+/** One of the real operations with any arguments. */
+export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
+  { weight: 4, arbitrary: adding },
+  { weight: 1, arbitrary: addingList },
+  { weight: 3, arbitrary: updating },
+  { weight: 3, arbitrary: moving },
+  { weight: 1, arbitrary: removing },
+  { weight: 2, arbitrary: toggling },
+  { weight: 4, arbitrary: relating },
+  { weight: 1, arbitrary: clearing },
+  { weight: 1, arbitrary: naming },
+)
+
+export const anyOperations = fc.array(anyOperation, { minLength: 1, maxLength: 30 })
+
+/** A plan that real operations made. */
+export const anyPlan: fc.Arbitrary<Plan> = anyOperations.map((operations) =>
+  operations.reduce((plan, { apply }) => apply(plan), buildPlan()),
+)
