@@ -60,7 +60,7 @@ export function findToneFaults(locales: Locales): string[] {
     [/!/, 'has an exclamation mark'],
     [/\b(successfully|please|oops|sorry|berhasil|berjaya|sukses)\b/i, 'praises or pleads'],
     [/"|(?<=\s|^)'|\.\.\./, 'has a straight quote or three dots'],
-    [/ {2}/, 'has two spaces'],
+    [/^[^\n]*\S {2}[^\n]*$/, 'has two spaces'],
     [/\d%/, 'has no space before %'],
     [/(?<!\p{L})(kamu|kalian|engkau|lo|gue)(?!\p{L})/iu, 'is too familiar with the reader'],
   ]
