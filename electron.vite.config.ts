@@ -28,11 +28,11 @@ export default defineConfig({
       externalizeDeps: false,
       // A sandboxed preload loads no second file.
       isolatedEntries: true,
-      lib: {
-        entry: { index: 'electron/preload/index.ts', print: 'electron/preload/print.ts' },
-        formats: ['cjs'],
+      rollupOptions: {
+        input: { index: 'electron/preload/index.ts', print: 'electron/preload/print.ts' },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
-      rollupOptions: { external: ['electron'], output: { entryFileNames: '[name].cjs' } },
     },
   },
   renderer: {
