@@ -16,7 +16,10 @@ export function CloseQuestion() {
   useEffect(() => {
     const askWriter = async (): Promise<CloseAnswer> => {
       const document = library.getState().open
-      if (document === null || (await document.flush())) return { kind: 'saved' }
+      if (document === null || (await document.flush())) {
+        await library.copyOpenPlan('close')
+        return { kind: 'saved' }
+      }
       const { plan, save } = document.getState()
       return {
         kind: 'failed',
