@@ -6,6 +6,7 @@ export const appScheme = 'app'
 export const appHost = 'relasi'
 /** Permanent: the user's data belongs to this origin (docs/adr/0004). */
 export const appOrigin = `${appScheme}://${appHost}`
+export const appPage = `${appOrigin}/index.html`
 
 /** Granted to our own page; everything else is refused. */
 const grantedPermissions: ReadonlySet<string> = new Set(['persistent-storage', 'clipboard-sanitized-write'])

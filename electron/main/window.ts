@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { Theme } from '#shared/ipc/preferences.ts'
 import { versionedWebPreferences } from './compat.ts'
-import { appOrigin } from './security.ts'
+import { appPage, isOurUrl } from './security.ts'
+import { secureWebPreferences } from './webPreferences.ts'
 import { placeWindow, smallestWindow, type WindowState } from './windowState.ts'
 import type { JsonFile } from './files/jsonFile.ts'
 
@@ -40,15 +41,7 @@ export async function openWindow({ distFolder, theme, state }: WindowOptions): P
     webPreferences: {
       ...versionedWebPreferences(),
       preload: join(distFolder, 'preload', 'index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: process.env['RELASI_DEVTOOLS'] === '1',
+      ...secureWebPreferences,
     },
   })
   window.once('ready-to-show', () => {
@@ -56,8 +49,12 @@ export async function openWindow({ distFolder, theme, state }: WindowOptions): P
     window.show()
   })
   window.on('page-title-updated', (event) => event.preventDefault())
+  window.webContents.on('did-navigate', (_event, address) => {
+    // about:blank passes no handler before it is there, so only the way back is left.
+    if (!isOurUrl(address)) void window.loadURL(appPage)
+  })
   rememberState(window, state)
-  void window.loadURL(`${appOrigin}/index.html`)
+  void window.loadURL(appPage)
   return window
 }
 
