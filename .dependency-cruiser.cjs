@@ -125,6 +125,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.css', '.d.ts'],
       conditionNames: ['import', 'module', 'require', 'node', 'default', 'types'],
       mainFields: ['module', 'main', 'types'],

@@ -91,7 +91,7 @@ beforeAll(() => {
   for (const [, file, code] of violations)
     write(file, `${code}\nexport const a = 1\nexport type A = number\n`)
   reported = cruise()
-})
+}, 60_000)
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
