@@ -31,10 +31,22 @@ export function readHead(raw: Record<string, unknown>): Result<Head, HeadFaults>
     return fail({ code: 'bad_head', issues: [issueAt(atPlan, 'too_many_entries', [], raw)] })
   if (metaExtra === null)
     return fail({ code: 'bad_head', issues: [issueAt(atPlan, 'too_many_entries', ['meta'], raw)] })
-  if (parsed.data.journal.length > limits.journal) {
-    return fail({ code: 'bad_head', issues: [issueAt(atPlan, 'too_many_entries', ['journal'], raw)] })
-  }
+  const issues = journalFaults(parsed.data.journal, raw)
+  if (issues.length > 0) return fail({ code: 'bad_head', issues })
   return ok(toHead(parsed.data, extra, metaExtra))
+}
+
+function journalFaults(
+  journal: readonly { readonly id: string }[],
+  raw: Record<string, unknown>,
+): PlanIssue[] {
+  if (journal.length > limits.journal) return [issueAt(atPlan, 'too_many_entries', ['journal'], raw)]
+  const seen = new Set<string>()
+  return journal.flatMap(({ id }, index) => {
+    if (seen.has(id)) return [issueAt(atPlan, 'duplicate_id', ['journal', index, 'id'], raw)]
+    seen.add(id)
+    return []
+  })
 }
 
 /**

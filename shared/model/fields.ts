@@ -1,6 +1,7 @@
 import { isOrderKey } from '../document/order.ts'
 import { isWellFormedText } from '../lib/fitText.ts'
 import type { NoteId, PlanId, Revision } from '../lib/ids.ts'
+import { isWhole } from '../lib/isWhole.ts'
 import { z } from '../lib/zod.ts'
 import { recordLimits } from './limits.ts'
 import type { IssueCode } from './issue.ts'
@@ -37,13 +38,8 @@ export function isTime(text: string): boolean {
 
 export const timeField = z.string().check(z.refine(isTime, code('bad_time')))
 
-/** Whole numbers in a range, safe to calculate with. */
 export const wholeField = (least: number, most: number) =>
-  z
-    .number()
-    .check(
-      z.refine((value) => Number.isSafeInteger(value) && value >= least && value <= most, code('bad_number')),
-    )
+  z.number().check(z.refine((value) => isWhole(value, least, most), code('bad_number')))
 
 export const referencesField = z
   .array(noteIdField)

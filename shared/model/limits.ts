@@ -4,6 +4,7 @@ export const recordLimits = {
   title: 500,
   text: 20_000,
   references: 5_000,
+  records: 50_000,
   customers: 10_000_000_000,
   ancestors: 50,
 } as const

@@ -1,5 +1,6 @@
 import { getRecord } from '../../document/records.ts'
 import type { NoteId } from '../../lib/ids.ts'
+import { hasRoom } from '../plan/hasRoom.ts'
 import type { Plan } from '../plan/plan.ts'
 import { getNote, getSegment } from './getNote.ts'
 import type { Block, Note } from './note.ts'
@@ -31,7 +32,10 @@ export interface NotePlace {
   readonly after?: NoteId | null
 }
 
-/** Adds one note; a new segment gets the least used mark. The id must be new. */
+/**
+ * Adds one note; a new segment gets the least used mark. The id must be new. The very same plan when
+ * it is full: ask `hasRoom` first.
+ */
 export function addNote(plan: Plan, { after, ...fields }: NewNote & NotePlace): Plan {
   return insertNotes(plan, fields.block, [createNote(fields)], after)
 }
@@ -55,7 +59,7 @@ function insertNotes(
   notes: readonly Note[],
   after: NoteId | null | undefined,
 ): Plan {
-  if (notes.length === 0) return plan
+  if (notes.length === 0 || !hasRoom(plan, notes.length)) return plan
   for (const note of notes) {
     if (getRecord(plan.records, note.id) !== null) throw new Error(`A record with id ${note.id} exists`)
   }

@@ -1,4 +1,5 @@
 import { fitText } from '../../lib/fitText.ts'
+import { isWhole } from '../../lib/isWhole.ts'
 import { recordLimits } from '../limits.ts'
 import type { Note } from './note.ts'
 
@@ -32,5 +33,5 @@ export function normalizeNote(note: Note): Note {
 
 /** True for null and for whole numbers from 0 to the limit. */
 export function isCustomerCount(value: number | null): boolean {
-  return value === null || (Number.isSafeInteger(value) && value >= 0 && value <= recordLimits.customers)
+  return value === null || isWhole(value, 0, recordLimits.customers)
 }

@@ -47,7 +47,7 @@ function cleanPatch(plan: Plan, note: Note, patch: NotePatch): NotePatch {
 }
 
 function knownIds(ids: readonly NoteId[], isKnown: (id: NoteId) => boolean): readonly NoteId[] {
-  return [...new Set(ids)].filter(isKnown)
+  return [...new Set(ids)].filter(isKnown).slice(0, recordLimits.references)
 }
 
 function sameNote(a: Note, b: Note): boolean {

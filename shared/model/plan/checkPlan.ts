@@ -37,6 +37,7 @@ export function checkPlan(plan: Plan): readonly PlanIssue[] {
     else checkCell(plan, record, report)
   }
   if (size !== plan.records.size) report(null, 'bad_number', 'records', plan.records.size)
+  if (size > recordLimits.records) report(null, 'too_many_entries', 'records', size)
   return issues
 }
 

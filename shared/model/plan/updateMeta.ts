@@ -1,4 +1,5 @@
 import { fitText } from '../../lib/fitText.ts'
+import { isWhole } from '../../lib/isWhole.ts'
 import { recordLimits } from '../limits.ts'
 import type { Plan } from './plan.ts'
 import type { PlanMeta } from './planMeta.ts'
@@ -21,7 +22,7 @@ export function updateMeta(plan: Plan, patch: MetaPatch): Plan {
 
 /** True for whole numbers from 1 to 9999. */
 export function isIteration(value: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= 9999
+  return isWhole(value, 1, 9999)
 }
 
 function sameMeta(a: PlanMeta, b: PlanMeta): boolean {

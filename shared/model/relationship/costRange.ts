@@ -1,9 +1,12 @@
+import { isWhole } from '../../lib/isWhole.ts'
 import type { CostRange } from './relationship.ts'
 
 /** True for null and for whole minor units with 0 ≤ low ≤ likely ≤ high. */
 export function isCostRange(range: CostRange | null): boolean {
   if (range === null) return true
   const { lowMinor, likelyMinor, highMinor } = range
-  const whole = [lowMinor, likelyMinor, highMinor].every((value) => Number.isSafeInteger(value))
-  return whole && lowMinor >= 0 && lowMinor <= likelyMinor && likelyMinor <= highMinor
+  const { MAX_SAFE_INTEGER: most } = Number
+  return (
+    isWhole(lowMinor, 0, likelyMinor) && isWhole(likelyMinor, 0, highMinor) && isWhole(highMinor, 0, most)
+  )
 }

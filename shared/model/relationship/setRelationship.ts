@@ -3,6 +3,7 @@ import { fitText } from '../../lib/fitText.ts'
 import type { NoteId } from '../../lib/ids.ts'
 import { recordLimits } from '../limits.ts'
 import { getNote, getSegment } from '../note/getNote.ts'
+import { hasRoom } from '../plan/hasRoom.ts'
 import type { Plan } from '../plan/plan.ts'
 import { isCostRange } from './costRange.ts'
 import { getRelationship } from './getRelationship.ts'
@@ -53,7 +54,7 @@ export function setRelationship(
   const cell = stored ?? createRelationship(segment, category)
   const next: Relationship = { ...cell, ...cleanPatch(plan, patch) }
   if (stored !== null && !isFilled(next)) return clearRelationship(plan, segment, category)
-  if (sameCell(cell, next)) return plan
+  if (sameCell(cell, next) || (stored === null && !hasRoom(plan, 1))) return plan
   return { ...plan, records: changeRecords(plan.records, { put: [next] }) }
 }
 
