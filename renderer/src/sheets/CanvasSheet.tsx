@@ -1,0 +1,139 @@
+import type { CSSProperties } from 'react'
+import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
+import { classNames } from '#renderer/ui/classNames.ts'
+import { isWideBlock } from './isWideBlock.ts'
+import type { PaperGeometry } from './paperGeometry.ts'
+import {
+  formatNumbers,
+  numberCards,
+  type CardFits,
+  type SheetBlock,
+  type SheetCard,
+  type SheetContent,
+} from './sheetContent.ts'
+import { SheetFrame, type PageNumber } from './SheetFrame.tsx'
+import { fillText } from './sheetTexts.ts'
+import css from './CanvasSheet.module.css'
+
+interface CanvasSheetProps extends PageNumber {
+  readonly content: SheetContent
+  readonly geometry: PaperGeometry
+  /** Pixels. */
+  readonly noteSize: number
+  readonly fits: CardFits
+  /** While the room is measured every mark is as wide as the widest can be. */
+  readonly sampleNumber?: string
+}
+
+/** The nine blocks on one page. Props only: the app's preview, the export and the command line draw the same. */
+export function CanvasSheet(props: CanvasSheetProps) {
+  const { content, geometry, noteSize, fits, page, pages, sampleNumber } = props
+  const numbers = numberCards(content.blocks, fits)
+  const style = {
+    '--note': `${noteSize}px`,
+    '--hair': `${Math.max(0.6, geometry.unit)}px`,
+    '--wide-columns': geometry.wideColumns,
+  }
+  return (
+    <SheetFrame
+      content={content}
+      geometry={geometry}
+      title={content.planName}
+      kind={content.canvasTitle}
+      facts={content.facts}
+      page={page}
+      pages={pages}
+    >
+      <div
+        className={classNames(css.sheet, geometry.height > geometry.width && css.portrait)}
+        style={style as CSSProperties}
+      >
+        {content.blocks.map((block) => (
+          <Block
+            key={block.block}
+            block={block}
+            fits={fits}
+            continuedText={content.continuedText}
+            numberOf={(key) => {
+              const number = numbers.get(key)
+              return number === undefined ? null : (sampleNumber ?? String(number))
+            }}
+          />
+        ))}
+      </div>
+    </SheetFrame>
+  )
+}
+
+interface BlockProps {
+  readonly block: SheetBlock
+  readonly fits: CardFits
+  readonly continuedText: string
+  readonly numberOf: (key: string) => string | null
+}
+
+function Block({ block, fits, continuedText, numberOf }: BlockProps) {
+  const isLeft = (card: SheetCard) => fits.get(card.key)?.kind === 'left'
+  const left = block.cards.filter(isLeft)
+  const numbers = left.map((card) => Number(numberOf(card.key) ?? 0))
+  return (
+    <section className={classNames(css.block, css[block.block])} data-block={block.block}>
+      <h2 className={css.name}>
+        <span className={css.order}>{block.number}</span>
+        {block.name}
+      </h2>
+      <ul className={classNames(css.list, isWideBlock(block.block) && css.wide)} data-list>
+        {block.cards
+          .filter((card) => !isLeft(card))
+          .map((card) => {
+            const fit = fits.get(card.key)
+            return (
+              <li key={card.key} className={css.item} data-card={card.key}>
+                <Note
+                  card={card}
+                  text={fit?.kind === 'cut' ? fit.text : card.title}
+                  isCut={fit?.kind === 'cut'}
+                  number={numberOf(card.key)}
+                />
+              </li>
+            )
+          })}
+      </ul>
+      {left.length > 0 && (
+        <p className={css.continued} data-continued>
+          {fillText(continuedText, { numbers: formatNumbers(numbers) })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface NoteProps {
+  readonly card: SheetCard
+  readonly text: string
+  readonly isCut: boolean
+  readonly number: string | null
+}
+
+function Note({ card, text, isCut, number }: NoteProps) {
+  return (
+    <div className={css.note} data-note>
+      {card.marks.length > 0 && (
+        <span className={css.marks}>
+          {card.marks.map((mark, index) => (
+            <SegmentMark key={index} mark={mark} />
+          ))}
+        </span>
+      )}
+      <p className={classNames(css.text, !isCut && css.balanced)} dir="auto" data-text>
+        {text}
+        {number !== null && (
+          <span className={css.more} data-more>
+            {isCut && '…'}
+            <sup className={css.mark}>{number}</sup>
+          </span>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
+import { titleSize, type PaperGeometry } from './paperGeometry.ts'
+import type { SheetContent } from './sheetContent.ts'
+import { fillText } from './sheetTexts.ts'
+import css from './SheetFrame.module.css'
+
+export interface PageNumber {
+  readonly page: number
+  readonly pages: number
+}
+
+interface SheetFrameProps extends PageNumber {
+  readonly content: SheetContent
+  readonly geometry: PaperGeometry
+  readonly title: string
+  /** Stands beside the title, smaller. */
+  readonly kind: string
+  /** Designed for, by, iteration: once, on the first sheet. */
+  readonly facts?: readonly string[]
+  readonly children: ReactNode
+}
+
+/** One page of paper: head, body, foot. Every size is a multiple of the paper's unit, never below the floor. */
+export function SheetFrame({
+  content,
+  geometry,
+  title,
+  kind,
+  facts = [],
+  page,
+  pages,
+  children,
+}: SheetFrameProps) {
+  const size = {
+    width: `${geometry.width}px`,
+    // A hair less than the paper, so that no rounding begins another page.
+    height: `${geometry.height - 0.25}px`,
+    '--u': `${geometry.unit}px`,
+    '--floor': `${geometry.floor}px`,
+    '--title': `${titleSize(title, geometry)}px`,
+  }
+  return (
+    <section className={css.page} lang={content.language} style={size as CSSProperties}>
+      <header className={css.head}>
+        <div className={css.names}>
+          <h1 className={css.title}>
+            <bdi>{title}</bdi>
+          </h1>
+          <span className={css.kind}>{kind}</span>
+          {facts.length > 0 && (
+            <ul className={css.facts}>
+              {facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <ul className={css.legend}>
+          {content.legend.map(({ mark, name }, index) => (
+            <li key={index}>
+              <SegmentMark mark={mark} />
+              <bdi>{name}</bdi>
+            </li>
+          ))}
+          {content.legendMore !== '' && <li>{content.legendMore}</li>}
+        </ul>
+      </header>
+      <div className={css.body}>{children}</div>
+      <footer className={css.foot}>
+        <span>
+          <bdi>{content.planName}</bdi>
+        </span>
+        <span>{content.dateAndVersion}</span>
+        <span>{content.languageName}</span>
+        {content.footer !== '' && (
+          <span>
+            <bdi>{content.footer}</bdi>
+          </span>
+        )}
+        <span className={css.attribution}>{content.attribution}</span>
+        <span className={css.number}>{fillText(content.pageText, { page, pages })}</span>
+      </footer>
+    </section>
+  )
+}

@@ -1,0 +1,172 @@
+import css from './CanvasSheet.module.css'
+import { graphemeCuts, wordCuts } from './cutText.ts'
+import { isWideBlock } from './isWideBlock.ts'
+import type { PaperGeometry } from './paperGeometry.ts'
+import { shareHeight } from './shareHeight.ts'
+import { fillText } from './sheetTexts.ts'
+import { widestNumber, type CardFit, type SheetBlock, type SheetContent } from './sheetContent.ts'
+
+const stepPx = 1 / 3
+const slackPx = 0.6
+
+export interface CanvasFit {
+  readonly noteSize: number
+  readonly fits: ReadonlyMap<string, CardFit>
+}
+
+/**
+ * Measures a drawn canvas with every card whole: the largest size at which all fit; when even the floor is too
+ * large, which cards are cut (at a word) and which stand only in the appendix.
+ */
+export function fitCanvas(root: HTMLElement, content: SheetContent, geometry: PaperGeometry): CanvasFit {
+  const sheet = root.querySelector<HTMLElement>('[data-block]')?.parentElement
+  if (!sheet) throw new Error('fitCanvas needs a drawn canvas')
+  const lists = [...sheet.querySelectorAll<HTMLElement>('[data-list]')]
+  const fitsAt = (size: number) => {
+    sheet.style.setProperty('--note', `${size}px`)
+    return lists.every((list) => !isCrowded(list))
+  }
+  const { floor, largestNote } = geometry
+  if (!fitsAt(floor)) {
+    const fits = new Map<string, CardFit>()
+    for (const block of content.blocks) cutBlock(sheet, block, content, fits)
+    return { noteSize: floor, fits }
+  }
+  let [good, bad] = [0, Math.ceil((largestNote - floor) / stepPx) + 1]
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (fitsAt(floor + middle * stepPx)) good = middle
+    else bad = middle
+  }
+  return { noteSize: Math.min(largestNote, floor + good * stepPx), fits: new Map() }
+}
+
+/** The last shown card of every block that is still too full: what is cut may be a hair too high. */
+export function findOverfull(root: HTMLElement): readonly string[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-list]')]
+    .filter(isCrowded)
+    .flatMap((list) => [...list.children].at(-1)?.getAttribute('data-card') ?? [])
+}
+
+function isCrowded(list: HTMLElement): boolean {
+  const last = list.lastElementChild
+  if (!last) return false
+  const [bottom, room] = [last.getBoundingClientRect().bottom, list.getBoundingClientRect().bottom]
+  // In rows a card beside the last one may be the taller.
+  const lowest = Math.max(
+    bottom,
+    ...[...list.children].slice(-3).map((card) => card.getBoundingClientRect().bottom),
+  )
+  return lowest > room + 0.05
+}
+
+function cutBlock(
+  sheet: HTMLElement,
+  block: SheetBlock,
+  content: SheetContent,
+  fits: Map<string, CardFit>,
+): void {
+  const element = sheet.querySelector<HTMLElement>(`[data-block="${block.block}"]`)
+  const list = element?.querySelector<HTMLElement>('[data-list]')
+  if (!element || !list || !isCrowded(list)) return
+  const cards = [...list.children].filter((child) => child instanceof HTMLElement)
+  const first = cards[0]
+  const text = first?.querySelector<HTMLElement>('[data-text]')
+  if (!first || !text) return
+  const lineHeight = Number.parseFloat(getComputedStyle(text).lineHeight)
+  const heights = cards.map(noteHeight)
+  const frame = frameOf(first)
+  const columns = isWideBlock(block.block) ? columnsOf(list) : 1
+  const { cap, shown } = shareHeight({
+    height: list.getBoundingClientRect().height - slackPx,
+    continuedHeight: continuedHeight(element, content),
+    columns,
+    gap: Number.parseFloat(getComputedStyle(list).rowGap),
+    frame,
+    lineHeight,
+    lines: heights.map((height) => Math.max(1, Math.round((height - frame) / lineHeight))),
+  })
+  block.cards.forEach((card, index) => {
+    const item = cards[index]
+    if (!item) return
+    if (index >= shown) fits.set(card.key, { kind: 'left' })
+    else if ((heights[index] ?? 0) > cap * lineHeight + frame + 0.5) {
+      fits.set(card.key, {
+        kind: 'cut',
+        text: cutToHeight(item, card.title, cap * lineHeight + frame, widestNumber(content.blocks)),
+      })
+    }
+  })
+}
+
+function noteHeight(item: Element): number {
+  return item.querySelector('[data-note]')?.getBoundingClientRect().height ?? 0
+}
+
+/** Border and padding of a card. */
+function frameOf(item: Element): number {
+  const note = item.querySelector('[data-note]')
+  if (!note) return 0
+  const style = getComputedStyle(note)
+  return [style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth]
+    .map(Number.parseFloat)
+    .reduce((sum, each) => sum + each, 0)
+}
+
+function columnsOf(list: HTMLElement): number {
+  return Math.max(1, getComputedStyle(list).gridTemplateColumns.split(' ').length)
+}
+
+/** Height of the line that names the rest, with the longest numbers it can have. */
+function continuedHeight(block: HTMLElement, { continuedText, blocks }: SheetContent): number {
+  const widest = widestNumber(blocks)
+  const probe = document.createElement('p')
+  probe.textContent = fillText(continuedText, { numbers: `${widest}–${widest}` })
+  probe.className = css.continued ?? ''
+  block.append(probe)
+  const { height } = probe.getBoundingClientRect()
+  probe.remove()
+  return height
+}
+
+/** The longest beginning of the title, cut at a word, that stands in the card with its mark at that height. */
+function cutToHeight(item: HTMLElement, title: string, height: number, sampleNumber: string): string {
+  const note = item.querySelector<HTMLElement>('[data-note]')
+  if (!note) return ''
+  const trial = note.cloneNode(true) as HTMLElement // safe: a clone of an HTMLElement
+  trial.classList.add(css.trial ?? '')
+  item.append(trial)
+  try {
+    const paragraph = trial.querySelector('[data-text]')
+    if (!paragraph) return ''
+    const show = (text: string) => {
+      const more = document.createElement('span')
+      more.className = css.more ?? ''
+      const number = document.createElement('sup')
+      number.className = css.mark ?? ''
+      number.textContent = sampleNumber
+      more.append('…', number)
+      paragraph.replaceChildren(text, more)
+      return trial.getBoundingClientRect().height <= height + 0.5
+    }
+    return (
+      longestFitting(title, wordCuts(title), show) ?? longestFitting(title, graphemeCuts(title), show) ?? ''
+    )
+  } finally {
+    trial.remove()
+  }
+}
+
+function longestFitting(
+  title: string,
+  cuts: readonly number[],
+  fits: (text: string) => boolean,
+): string | null {
+  let [good, bad] = [-1, cuts.length]
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (fits(title.slice(0, cuts[middle]).trimEnd())) good = middle
+    else bad = middle
+  }
+  return good < 0 ? null : title.slice(0, cuts[good]).trimEnd()
+}

@@ -1,0 +1,53 @@
+import { paperSizesMm, type ExportOptions } from '#shared/ipc/exportOptions.ts'
+
+/** A sheet in CSS pixels (96 to the inch, so 4/3 to the point). */
+export interface PaperGeometry {
+  readonly width: number
+  readonly height: number
+  /** What one pixel of the design, drawn on A3, is on this paper. */
+  readonly unit: number
+  /** Nothing on the page is smaller. */
+  readonly floor: number
+  /** Notes are not larger, however few there are. */
+  readonly largestNote: number
+  readonly appendixSize: number
+  readonly appendixColumns: number
+  /** Columns of the two wide blocks at the foot. */
+  readonly wideColumns: number
+}
+
+const pixelsPerMm = 96 / 25.4
+const pixelsPerPoint = 96 / 72
+const a3Diagonal = Math.sqrt(297 * 420)
+
+/** Sizes of everything for a paper; the floor is 7 pt, on A5 6.5 pt. */
+export function paperGeometry({
+  paper,
+  orientation,
+}: Pick<ExportOptions, 'paper' | 'orientation'>): PaperGeometry {
+  const [short, long] = paperSizesMm[paper]
+  const [widthMm, heightMm] = orientation === 'portrait' ? [short, long] : [long, short]
+  const unit = Math.sqrt(short * long) / a3Diagonal
+  // A hair above, so that no rounding of the engine goes below.
+  const floor = (paper === 'A5' ? 6.5 : 7) * pixelsPerPoint + 0.02
+  const width = widthMm * pixelsPerMm
+  const appendixSize = Math.max(floor * 1.1, Math.min(18 * unit, 24))
+  const columnWidth = appendixSize * 34
+  return {
+    width,
+    height: heightMm * pixelsPerMm,
+    unit,
+    floor,
+    largestNote: Math.max(floor * 1.3, 20 * unit),
+    appendixSize,
+    appendixColumns: Math.max(1, Math.round((width - 96 * unit) / columnWidth)),
+    wideColumns: orientation === 'landscape' && paper !== 'A5' ? 3 : 2,
+  }
+}
+
+/** The largest type for a page's title at which it stays within about two lines. */
+export function titleSize(title: string, { width, unit, floor }: PaperGeometry): number {
+  const room = (width - 96 * unit) * 0.55 * 1.7
+  const wanted = room / Math.max(1, title.length * 0.56)
+  return Math.max(floor * 1.25, Math.min(40 * unit, wanted))
+}

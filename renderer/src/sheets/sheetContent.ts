@@ -1,0 +1,88 @@
+import type { Block, SegmentMark } from '#shared/model/note/note.ts'
+
+/** One card of the canvas and what the appendix says of it. */
+export interface SheetCard {
+  /** Record id. */
+  readonly key: string
+  readonly title: string
+  /** Marks of the segments it serves, or its own. */
+  readonly marks: readonly SegmentMark[]
+  readonly details: string
+  /** One line under the details in the appendix. */
+  readonly facts: string
+  /** There is more to say than the title: it stands in the appendix in any case. */
+  readonly hasMore: boolean
+}
+
+export interface SheetBlock {
+  readonly block: Block
+  /** In the teaching order, from 1. */
+  readonly number: number
+  readonly name: string
+  readonly cards: readonly SheetCard[]
+}
+
+export interface LegendEntry {
+  readonly mark: SegmentMark
+  readonly name: string
+}
+
+/** Everything that stands on the pages, in words: no ids to look up, no language to choose. */
+export interface SheetContent {
+  readonly language: string
+  readonly planName: string
+  readonly canvasTitle: string
+  readonly appendixTitle: string
+  readonly appendixIntro: string
+  /** Designed for, by, iteration. */
+  readonly facts: readonly string[]
+  readonly legend: readonly LegendEntry[]
+  /** Says how many segments the legend leaves out, or nothing. */
+  readonly legendMore: string
+  readonly blocks: readonly SheetBlock[]
+  /** The user's own line at the foot of every page. */
+  readonly footer: string
+  readonly dateAndVersion: string
+  readonly languageName: string
+  readonly attribution: string
+  /** With `{{page}}` and `{{pages}}`. */
+  readonly pageText: string
+  /** With `{{numbers}}`. */
+  readonly continuedText: string
+}
+
+/** How a card stands on the canvas. */
+export type CardFit =
+  { readonly kind: 'whole' } | { readonly kind: 'cut'; readonly text: string } | { readonly kind: 'left' }
+
+export type CardFits = ReadonlyMap<string, CardFit>
+
+/** Numbers of the cards that go on in the appendix, in reading order from 1. */
+export function numberCards(blocks: readonly SheetBlock[], fits: CardFits): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const { cards } of blocks) {
+    for (const card of cards) {
+      const isWhole = (fits.get(card.key)?.kind ?? 'whole') === 'whole'
+      if (card.hasMore || !isWhole) numbers.set(card.key, numbers.size + 1)
+    }
+  }
+  return numbers
+}
+
+/** `4, 5, 6`, or `4–12` when there are more than three in a row. */
+export function formatNumbers(numbers: readonly number[]): string {
+  const parts: string[] = []
+  for (let start = 0; start < numbers.length;) {
+    let end = start
+    while (numbers[end + 1] === (numbers[end] ?? 0) + 1) end += 1
+    const run = numbers.slice(start, end + 1)
+    parts.push(...(run.length > 3 ? [`${run[0] ?? ''}–${run.at(-1) ?? ''}`] : run.map(String)))
+    start = end + 1
+  }
+  return parts.join(', ')
+}
+
+/** Stands for any number of the appendix while room is measured: none is wider. */
+export function widestNumber(blocks: readonly SheetBlock[]): string {
+  return '8'.repeat(String(blocks.reduce((sum, { cards }) => sum + cards.length, 0)).length)
+}
