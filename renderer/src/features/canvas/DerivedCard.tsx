@@ -3,6 +3,7 @@ import type { RelationshipId } from '#shared/lib/ids.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
+import { cardText } from './cardText.ts'
 import { useCanvas } from './CanvasContext.ts'
 import { describedBy } from './describeCard.ts'
 import { NoteMarks } from './NoteMarks.tsx'
@@ -36,7 +37,7 @@ export const DerivedCard = memo(function DerivedCard({ id, isChosen, isTabStop }
       >
         <NoteMarks own={null} serves={[cell.segment]} evidence={cell.evidence} />
         <span className={css.text}>
-          {cell.title.trim() === '' ? category : t('derivedTitle', { category, title: cell.title })}
+          {cell.title.trim() === '' ? category : t('derivedTitle', { category, title: cardText(cell.title) })}
         </span>
       </div>
     </div>

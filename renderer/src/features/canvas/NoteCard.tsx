@@ -5,6 +5,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
+import { cardText } from './cardText.ts'
 import { useCanvas } from './CanvasContext.ts'
 import { describedBy } from './describeCard.ts'
 import { NoteEditor } from './NoteEditor.tsx'
@@ -74,7 +75,7 @@ function RestingCard({ note, isChosen, isTabStop, isLit: lit }: RestingCardProps
     >
       <NoteMarks own={note.mark} serves={note.segments} evidence={note.evidence} />
       <span className={classNames(css.text, isUntitled && css.untitled)}>
-        {isUntitled ? t('untitled') : note.title}
+        {isUntitled ? t('untitled') : cardText(note.title)}
       </span>
     </div>
   )

@@ -84,7 +84,10 @@ function NoteSections({ note }: { note: Note }) {
         <SegmentedControl
           label={t('evidence')}
           value={note.evidence}
-          choices={evidenceStates.map((value) => ({ value, label: tCatalog(`evidence_${value}`) }))}
+          choices={evidenceStates.map((value) => ({
+            value,
+            label: <EvidenceGlyph evidence={value} label={tCatalog(`evidence_${value}`)} />,
+          }))}
           onChange={(evidence) => changeNote(desk, note, { evidence }, { key: `evidence_${evidence}` })}
         />
       </InspectorSection>

@@ -24,7 +24,7 @@ export function SegmentSection({ note }: { note: Note }) {
           value={note.mark === null ? null : (String(note.mark) as `${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`)} // safe: marks are 1–8
           choices={segmentMarks.map((mark) => ({
             value: String(mark) as `${typeof mark}`, // safe: the text of the number
-            label: <SegmentMark mark={mark} size={14} label={tCatalog(`mark_${mark}`)} />,
+            label: <SegmentMark mark={mark} label={tCatalog(`mark_${mark}`)} />,
           }))}
           onChange={(text) => {
             const mark = segmentMarks.find((candidate) => String(candidate) === text)

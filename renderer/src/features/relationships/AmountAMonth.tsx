@@ -5,10 +5,10 @@ import css from './Matrix.module.css'
 /** "$1,984 a month": the number loud, its unit quiet. */
 export function AmountAMonth({ minor }: { minor: number }) {
   const t = useText('relationships')
-  const { say } = useMoney()
+  const { sayMonth } = useMoney()
   return (
     <>
-      <b className={css.loud}>{say(minor)}</b> <span className={css.quiet}>{t('aMonth')}</span>
+      <b className={css.loud}>{sayMonth([minor])}</b> <span className={css.quiet}>{t('aMonth')}</span>
     </>
   )
 }

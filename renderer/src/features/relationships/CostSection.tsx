@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
-import { formatAmount } from '#shared/model/currency/formatMoney.ts'
+import { formatAmount, formatMoney } from '#shared/model/currency/formatMoney.ts'
 import type { Relationship } from '#shared/model/relationship/relationship.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { Field } from '#renderer/ui/Field.tsx'
@@ -56,7 +56,7 @@ function CostRow({ place, cell, field, hasName }: CostRowProps) {
   const reading = readCost(texts, currency, language)
   const say = useProblem(reading, texts)
   const name = t(field === 'establishedCost' ? 'costAsBuilt' : 'costAsExpected')
-  const likely = range === null ? '' : formatAmount(range.likelyMinor, currency, language, 'always')
+  const likely = range === null ? '' : formatMoney(range.likelyMinor, currency, language, 'always')
   const type = (bound: Bound, text: string) => {
     const next = { ...texts, [bound]: text }
     const read = readCost(next, currency, language)
@@ -140,12 +140,12 @@ function useProblem(reading: CostReading, texts: CostTexts): string | null {
 function MonthLine({ cell, customers }: { cell: Relationship; customers: number | null }) {
   const t = useText('relationships')
   const language = useLanguage()
-  const { sayAll } = useMoney()
+  const { sayMonth } = useMoney()
   const cost = shownCost(cell)
   if (cost === null) return null
   if (customers === null) return <p className={css.month}>{t('peopleUnknown')}</p>
   const { lowMinor, likelyMinor, highMinor } = cost
-  const [low = '', likely = '', high = ''] = sayAll(
+  const [low = '', likely = '', high = ''] = sayMonth(
     [lowMinor, likelyMinor, highMinor].map((minor) => minor * customers),
   )
   const people = formatNumber(customers, language)

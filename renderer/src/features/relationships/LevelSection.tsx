@@ -18,7 +18,7 @@ export function LevelSection({ place, cell }: { place: CellPlace; cell: Relation
   const choices = levels.map((value) => ({ value, label: tCatalog(`level_${value}`) }))
   return (
     <InspectorSection>
-      <div className={css.levels}>
+      <div className={css.level}>
         <span className={css.levelName}>{t('expected')}</span>
         <SegmentedControl
           label={t('expected')}
@@ -26,6 +26,8 @@ export function LevelSection({ place, cell }: { place: CellPlace; cell: Relation
           value={cell.expected}
           onChange={(level) => expectLevel(desk, place, level)}
         />
+      </div>
+      <div className={css.level}>
         <span className={css.levelName}>{t('established')}</span>
         <SegmentedControl
           label={t('established')}

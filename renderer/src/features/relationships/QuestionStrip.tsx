@@ -67,11 +67,11 @@ function BiggestGap() {
 
 function InAll() {
   const t = useText('relationships')
-  const { sayAll } = useMoney()
+  const { sayMonth } = useMoney()
   const now: CostTotal = usePlan((plan) => planCosts(plan).now)
   const missing = now.missingCosts + now.missingCustomers
   if (now.counted === 0) return null
-  const [low = '', likely = '', high = ''] = sayAll([now.lowMinor, now.likelyMinor, now.highMinor])
+  const [low = '', likely = '', high = ''] = sayMonth([now.lowMinor, now.likelyMinor, now.highMinor])
   const sum = t('inAll', { low, likely, high })
   return missing === 0 ? ` ${sum}` : ` ${sum} ${t('missingParts', { count: missing })}`
 }

@@ -10,7 +10,7 @@ import css from './Matrix.module.css'
 /** What a month costs, in all and by category, as far as it is known. */
 export function TotalsRow({ categories }: { categories: readonly Category[] }) {
   const t = useText('relationships')
-  const { say } = useMoney()
+  const { sayMonth } = useMoney()
   const now = usePlan((plan) => planCosts(plan).now)
   const columns = usePlan((plan) => categories.map((category) => selectColumnCost(plan, category)))
   return (
@@ -28,7 +28,7 @@ export function TotalsRow({ categories }: { categories: readonly Category[] }) {
         const cost = columns[index] ?? null
         return (
           <div key={category} role="gridcell" className={css.total}>
-            <span className={css.columnCost}>{cost === null ? '' : say(cost)}</span>
+            <span className={css.columnCost}>{cost === null ? '' : sayMonth([cost])}</span>
           </div>
         )
       })}

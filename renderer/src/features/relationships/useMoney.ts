@@ -8,8 +8,8 @@ export interface Money {
   readonly currency: Currency
   /** One amount in minor units. */
   readonly say: (minor: number, decimals?: MoneyDecimals) => string
-  /** Several amounts side by side, with the same decimals. */
-  readonly sayAll: (minors: readonly number[]) => readonly string[]
+  /** Sums of a month side by side, with the same decimals: from 100 on in whole units. */
+  readonly sayMonth: (minors: readonly number[]) => readonly string[]
 }
 
 /** Amounts in the plan's currency and the interface language. */
@@ -20,12 +20,15 @@ export function useMoney(): Money {
     (minor: number, decimals: MoneyDecimals = 'whole') => formatMoney(minor, currency, language, decimals),
     [currency, language],
   )
-  const sayAll = useCallback(
+  const sayMonth = useCallback(
     (minors: readonly number[]) => {
-      const decimals = decimalsFor(minors, currency)
-      return minors.map((minor) => formatMoney(minor, currency, language, decimals))
+      const unit = 10 ** currency.exponent
+      const isLarge = minors.some((minor) => Math.abs(minor) >= 100 * unit)
+      const shown = isLarge ? minors.map((minor) => Math.round(minor / unit) * unit) : minors
+      const decimals = decimalsFor(shown, currency)
+      return shown.map((minor) => formatMoney(minor, currency, language, decimals))
     },
     [currency, language],
   )
-  return { currency, say, sayAll }
+  return { currency, say, sayMonth }
 }
