@@ -11,7 +11,7 @@ import { updateMeta } from '#shared/model/plan/updateMeta.ts'
 import type { Schedule } from '#renderer/platform/schedule.ts'
 import type { PlanDatabase } from '#renderer/storage/database.ts'
 import { openDatabase } from '#renderer/storage/openDatabase.ts'
-import { listPlans, markTrashed, removePlan, writePlan } from '#renderer/storage/planStore.ts'
+import { keepVersion, listPlans, markTrashed, removePlan, writePlan } from '#renderer/storage/planStore.ts'
 import type { PlanRow } from '#renderer/storage/rows.ts'
 import { createCopyWriter, type CopyKeeper } from './copyKeeper.ts'
 import type { DocumentStore } from './documentStore.ts'
@@ -53,6 +53,10 @@ export function createLibraryStore(options: LibraryOptions): LibraryStore {
     trashPlan: (planId) => library.inTurn(() => library.trash(planId)),
     restorePlan: (planId) => library.inTurn(() => library.untrash(planId)),
     addPlan: (plan) => library.inTurn(() => library.add(plan)),
+    keepVersion: async (version) => {
+      const kept = await keepVersion(options.database, version)
+      return kept.ok ? kept : storageFailure(kept.error)
+    },
     copyOpenPlan: (reason) => library.keeper?.write(reason) ?? Promise.resolve(true),
     restoreCopy: (planId) => library.inTurn(() => library.restoreCopy(planId)),
     declineCopy: (planId) => library.declineCopy(planId),

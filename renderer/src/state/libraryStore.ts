@@ -4,6 +4,7 @@ import type { PlanId } from '#shared/lib/ids.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import type { PlanSummary } from '#shared/model/plan/summary.ts'
+import type { VersionRow } from '#renderer/storage/rows.ts'
 import type { DocumentStore } from './documentStore.ts'
 
 /** A plan as the library lists it: the plan's row alone, never its records. */
@@ -55,6 +56,8 @@ export interface LibraryStore extends StoreApi<LibraryState> {
   restorePlan(planId: PlanId): Promise<Result<null, LibraryError>>
   /** Stores a plan that came from a file, new or in the place of the one with its id. */
   addPlan(plan: Plan): Promise<Result<PlanId, LibraryError>>
+  /** Keeps an earlier state of a plan before something else takes its place. */
+  keepVersion(version: VersionRow): Promise<Result<null, LibraryError>>
   /** Writes a copy of the open plan now; true when there is one of its state. */
   copyOpenPlan(reason: CopyReason): Promise<boolean>
   /** Takes the offered copy over; an older plan in the store is kept as a version. */

@@ -1,0 +1,237 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { limits } from '#shared/file/limits.ts'
+import type { PlanFileError } from '#shared/file/planFileError.ts'
+import { planFileError } from '#shared/file/planFileError.ts'
+import type { DesktopApi, FileError, FileHandle, OpenedFile, SavedFile } from '#shared/ipc/contract.ts'
+import type { Revision } from '#shared/lib/ids.ts'
+import type { Result } from '#shared/lib/result.ts'
+import { changedSinceRevision, stampRevision } from '#shared/model/plan/revisions.ts'
+import type { Plan } from '#shared/model/plan/plan.ts'
+import type { Schedule } from '#renderer/platform/schedule.ts'
+import type { ParseFile } from '#renderer/workers/parseFile.ts'
+import { fileProblems } from './fileProblems.ts'
+import type { LibraryStore } from './libraryStore.ts'
+import { openPlanFile, type OpeningEnd } from './openPlanFile.ts'
+import { planBytes } from './planBytes.ts'
+import type { FilesAnswer, FilesQuestion, PlanFiles, PlanFilesState } from './planFiles.ts'
+import type { SessionStore } from './sessionStore.ts'
+
+export interface PlanFilesOptions {
+  readonly desktop: Pick<
+    DesktopApi,
+    'openFile' | 'readFile' | 'saveFile' | 'saveFileAs' | 'linkFile' | 'linkedFile' | 'writeCopy'
+  >
+  readonly library: LibraryStore
+  readonly session: SessionStore
+  readonly parseFile: ParseFile
+  readonly now: () => string
+  readonly newId: <Id extends string>() => Id
+  readonly schedule: Schedule
+}
+
+/** Opening and saving files over the library (product §1 "Plans and files"). */
+export function createPlanFiles(options: PlanFilesOptions): PlanFiles {
+  const files = new Files(options)
+  return {
+    ...files.store,
+    openFile: async () => files.openGiven(await options.desktop.openFile()),
+    openRecent: async (handle) => files.openGiven(await options.desktop.readFile(handle)),
+    openGiven: (opened) => files.openGiven(opened),
+    openDropped: (file) => files.openDropped(file),
+    save: () => files.save(false),
+    saveAs: () => files.saveAs(true),
+    exportNow: () => files.saveAs(false),
+    answer: (answer) => files.answer(answer),
+    cancel: () => files.cancel(),
+  }
+}
+
+/** Reading shorter than this shows nothing. */
+const patienceMs = 300
+
+class Files {
+  readonly store: StoreApi<PlanFilesState>
+  readonly #options: PlanFilesOptions
+  #answered: ((answer: FilesAnswer) => void) | null = null
+  #reading: AbortController | null = null
+  #unfollow = () => {}
+
+  constructor(options: PlanFilesOptions) {
+    this.#options = options
+    this.store = createStore<PlanFilesState>(() => ({ question: null, busy: null, link: null }))
+    options.library.subscribe((state, before) => {
+      if (state.open !== before.open) void this.#follow()
+    })
+  }
+
+  answer(answer: FilesAnswer): void {
+    const answered = this.#answered
+    this.#answered = null
+    this.store.setState({ question: null })
+    answered?.(answer)
+  }
+
+  cancel(): void {
+    this.#reading?.abort()
+  }
+
+  async openGiven(opened: Result<OpenedFile, FileError>): Promise<void> {
+    if (!opened.ok) return this.#sayFailed('open', opened.error)
+    await this.#open(opened.value.bytes, opened.value.name, opened.value.handle)
+  }
+
+  async openDropped(file: File): Promise<void> {
+    if (file.size > limits.fileBytes) return this.#refuse(file.name, planFileError('too_large'))
+    const bytes = await file.arrayBuffer().catch(() => null)
+    if (!bytes) return this.#sayFailed('open', { code: 'io', name: file.name, detail: '' })
+    await this.#open(new Uint8Array(bytes), file.name, null)
+  }
+
+  /** Writes the linked file; `force` after the user chose to write over a changed one. */
+  async save(force: boolean): Promise<boolean> {
+    const { desktop, library } = this.#options
+    const plan = library.getState().open?.getState().plan
+    if (!plan) return false
+    if (!(await desktop.linkedFile(plan.planId))) return this.saveAs(true)
+    const stamped = stampRevision(plan, this.#options.newId<Revision>())
+    const saved = await desktop.saveFile({ planId: plan.planId, bytes: planBytes(stamped), force })
+    if (saved.ok) return this.#written(stamped, saved.value, true)
+    if (saved.error.code === 'changed_on_disk') {
+      const answer = await this.#ask({ kind: 'changed_on_disk', fileName: saved.error.name })
+      if (answer === 'overwrite') return this.save(true)
+      return answer === 'save_as' ? this.saveAs(true) : false
+    }
+    return this.#offerAgain(saved.error, () => this.save(force))
+  }
+
+  /** Asks where to write; with `link` the plan belongs to that file from now on. */
+  async saveAs(link: boolean): Promise<boolean> {
+    const { desktop, library, newId } = this.#options
+    const plan = library.getState().open?.getState().plan
+    if (!plan) return false
+    const stamped = stampRevision(plan, newId<Revision>())
+    const request = { planId: plan.planId, suggestedName: plan.meta.name, bytes: planBytes(stamped), link }
+    const saved = await desktop.saveFileAs(request)
+    if (saved.ok) return this.#written(stamped, saved.value, link)
+    return this.#offerAgain(saved.error, () => this.saveAs(link))
+  }
+
+  async #offerAgain(error: FileError, again: () => Promise<boolean>): Promise<boolean> {
+    if (error.code === 'cancelled') return false
+    const answer = await this.#ask({ kind: 'failed', during: 'save', error })
+    if (answer === 'retry') return again()
+    return answer === 'save_as' ? this.saveAs(true) : false
+  }
+
+  /** The plan learns which revision was written; edits made meanwhile count as newer than the file. */
+  #written(stamped: Plan, { name }: SavedFile, link: boolean): boolean {
+    const { library, session } = this.#options
+    const document = library.getState().open
+    const { revision, revisionRev } = stamped.trail
+    if (document?.getState().plan.planId === stamped.planId && revision) {
+      document.stamp((plan) => {
+        const { trail, ...rest } = stampRevision(plan, revision)
+        return { ...rest, trail: { ...trail, revisionRev } }
+      })
+    }
+    if (link) this.#showLink(name)
+    session.toast({ label: { key: 'fileSaved', values: { name } } })
+    return true
+  }
+
+  async #open(bytes: Uint8Array, fileName: string, handle: FileHandle | null): Promise<void> {
+    const outcome = await this.#parse(bytes, fileName)
+    if (outcome.kind === 'cancelled') return
+    if (outcome.kind === 'broke') {
+      return this.#sayFailed('open', { code: 'io', name: fileName, detail: outcome.detail })
+    }
+    if (!outcome.result.ok) return this.#refuse(fileName, outcome.result.error)
+    const { library, desktop, session, now, newId } = this.#options
+    const end = await openPlanFile(outcome.result.value.plan, {
+      fileName,
+      handle,
+      library,
+      desktop,
+      now,
+      newId,
+      ask: (question) => this.#ask(question),
+    })
+    await this.#follow()
+    if (end.kind === 'failed') {
+      return this.#sayFailed('open', { code: 'io', name: fileName, detail: end.detail })
+    }
+    if (end.kind === 'opened') this.#tell(end, session)
+  }
+
+  #tell({ key, name, undo }: Extract<OpeningEnd, { kind: 'opened' }>, session: SessionStore): void {
+    session.go('canvas')
+    session.toast({ label: { key, values: { name } }, undo })
+  }
+
+  async #parse(bytes: Uint8Array, fileName: string) {
+    this.#reading?.abort()
+    const reading = new AbortController()
+    this.#reading = reading
+    let fraction = 0
+    let isShown = false
+    const show = () => {
+      isShown = true
+      this.store.setState({ busy: { fileName, fraction } })
+    }
+    const stopWaiting = this.#options.schedule(show, patienceMs)
+    const onProgress = (now: number) => {
+      fraction = now
+      if (isShown) show()
+    }
+    const outcome = await this.#options.parseFile(bytes, { signal: reading.signal, onProgress })
+    stopWaiting()
+    if (this.#reading === reading) {
+      this.#reading = null
+      this.store.setState({ busy: null })
+    }
+    return outcome
+  }
+
+  /** Keeps `link` true to the open plan and its file. */
+  async #follow(): Promise<void> {
+    const { desktop, library } = this.#options
+    this.#unfollow()
+    const document = library.getState().open
+    this.#unfollow = document?.subscribe(() => this.#refreshOlder()) ?? (() => {})
+    if (!document) return this.store.setState({ link: null })
+    const linked = await desktop.linkedFile(document.getState().plan.planId)
+    if (library.getState().open !== document) return
+    if (linked) this.#showLink(linked.name)
+    else this.store.setState({ link: null })
+  }
+
+  #showLink(fileName: string): void {
+    this.store.setState({ link: { fileName, older: this.#isOlder() } })
+  }
+
+  #refreshOlder(): void {
+    const { link } = this.store.getState()
+    if (link && link.older !== this.#isOlder()) this.#showLink(link.fileName)
+  }
+
+  #isOlder(): boolean {
+    const plan = this.#options.library.getState().open?.getState().plan
+    return plan !== undefined && changedSinceRevision(plan.trail)
+  }
+
+  #ask(question: FilesQuestion): Promise<FilesAnswer> {
+    this.#answered?.('cancel')
+    return new Promise((resolve) => {
+      this.#answered = resolve
+      this.store.setState({ question })
+    })
+  }
+
+  async #refuse(fileName: string, error: PlanFileError): Promise<void> {
+    await this.#ask({ kind: 'refused', fileName, problems: fileProblems(error) })
+  }
+
+  async #sayFailed(during: 'open' | 'save', error: FileError): Promise<void> {
+    if (error.code !== 'cancelled') await this.#ask({ kind: 'failed', during, error })
+  }
+}
