@@ -3,6 +3,7 @@ import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { usePreferences, useStores } from '#renderer/state/StoresProvider.tsx'
 import { MenuButton } from '#renderer/ui/Menu.tsx'
 import { languages, themes } from '#shared/ipc/preferences.ts'
+import { shownTheme } from './look.ts'
 import css from './StatusLine.module.css'
 
 export function LanguageButton() {
@@ -33,13 +34,14 @@ export function ThemeButton() {
   const t = useText('common')
   const theme = usePreferences((state) => state.theme)
   const { preferences } = useStores()
+  const shown = t(`theme_${shownTheme(theme)}`)
   return (
     <MenuButton
       tone="ghost"
       className={css.choice}
       align="end"
       menuLabel={t('themeMenu')}
-      aria-label={t('chooseTheme', { theme: t(`theme_${theme}`) })}
+      aria-label={t('chooseTheme', { theme: shown })}
       items={themes.map((name) => ({
         kind: 'item',
         id: name,
@@ -48,7 +50,7 @@ export function ThemeButton() {
         onSelect: () => preferences.change({ theme: name }),
       }))}
     >
-      {t(`theme_${theme}`)}
+      {shown}
     </MenuButton>
   )
 }

@@ -8,13 +8,20 @@ import css from './Menu.module.css'
 export function MenuPanel({ label, items, anchor, returnTo, align = 'start', onClose }: MenuProps) {
   const place =
     anchor instanceof HTMLElement ? anchor : { getBoundingClientRect: () => new DOMRect(anchor.x, anchor.y) }
+  const hasIcons = items.some(
+    (item) => item.kind === 'item' && (item.icon !== undefined || item.checked !== undefined),
+  )
   return (
     <Base.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
         <Base.Positioner className={css.positioner} anchor={place} align={align} side="bottom" sideOffset={4}>
           <Base.Popup className={css.panel} aria-label={label} finalFocus={() => returnTo ?? true}>
             {items.map((item, index) => (
-              <Entry key={item.kind === 'item' ? item.id : `separator-${index}`} item={item} />
+              <Entry
+                key={item.kind === 'item' ? item.id : `separator-${index}`}
+                item={item}
+                hasIcons={hasIcons}
+              />
             ))}
           </Base.Popup>
         </Base.Positioner>
@@ -23,13 +30,15 @@ export function MenuPanel({ label, items, anchor, returnTo, align = 'start', onC
   )
 }
 
-function Entry({ item }: { item: MenuItem }) {
+function Entry({ item, hasIcons }: { item: MenuItem; hasIcons: boolean }) {
   if (item.kind === 'separator') return <Base.Separator className={css.separator} />
   const body = (
     <>
-      <span className={css.icon} aria-hidden="true">
-        {item.checked === true ? <Icon of={Check} /> : item.icon}
-      </span>
+      {hasIcons && (
+        <span className={css.icon} aria-hidden="true">
+          {item.checked === true ? <Icon of={Check} /> : item.icon}
+        </span>
+      )}
       <span className={css.label}>{item.label}</span>
       {item.shortcut !== undefined && <Kbd>{item.shortcut}</Kbd>}
     </>
