@@ -1,6 +1,6 @@
 import { compareOrder } from '../document/order.ts'
 import { eachRecord } from '../document/records.ts'
-import { blocks } from '../model/note/note.ts'
+import { blocks, type Note } from '../model/note/note.ts'
 import { categories, type CostRange, type Relationship } from '../model/relationship/relationship.ts'
 import type { Plan, PlanRecord } from '../model/plan/plan.ts'
 
@@ -29,11 +29,9 @@ export function formatHead({ planId, meta, trail, extra }: Plan): JsonObject {
 
 /** One record, its unknown fields flat after the known ones. */
 export function formatRecord(record: PlanRecord): JsonObject {
-  const { extra, ...fields } = record
-  const keys: readonly string[] = record.type === 'note' ? noteFields : relationshipFields
-  const known = Object.fromEntries(keys.map((key) => [key, (fields as JsonObject)[key]])) // safe: reading by name
-  const costs = record.type === 'note' ? {} : formatCosts(record)
-  return { ...known, ...costs, ...unknownFields(extra, keys) }
+  const known = record.type === 'note' ? formatNote(record) : formatRelationship(record)
+  const { extra } = record
+  return hasFields(extra) ? { ...known, ...unknownFields(extra, Object.keys(known)) } : known
 }
 
 /** The whole plan as plain data, records in block and order, then cells in category order. */
@@ -102,9 +100,33 @@ export const relationshipFields = [
   'notes',
 ] as const
 
-// Nested objects keep one sequence of names too, whoever made them.
-function formatCosts({ establishedCost, expectedCost }: Relationship): JsonObject {
-  return { establishedCost: formatCost(establishedCost), expectedCost: formatCost(expectedCost) }
+// Written out: the sequence of names in the file does not depend on who made the object.
+function formatNote(note: Note): Record<(typeof noteFields)[number], unknown> {
+  const { id, type, block, order, title, details, evidence } = note
+  const { segments, links, mark, customers, channelKind } = note
+  return { id, type, block, order, title, details, evidence, segments, links, mark, customers, channelKind }
+}
+
+function formatRelationship(cell: Relationship): Record<(typeof relationshipFields)[number], unknown> {
+  const { id, type, segment, category, expected, established, title, motivations } = cell
+  const establishedCost = formatCost(cell.establishedCost)
+  const expectedCost = formatCost(cell.expectedCost)
+  const { leansOn, evidence, notes } = cell
+  return {
+    id,
+    type,
+    segment,
+    category,
+    expected,
+    established,
+    title,
+    motivations,
+    establishedCost,
+    expectedCost,
+    leansOn,
+    evidence,
+    notes,
+  }
 }
 
 function formatCost(cost: CostRange | null): JsonObject | null {
@@ -119,6 +141,10 @@ function formatMeta({ extra, ...meta }: Plan['meta']): JsonObject {
   return { ...known, currency: { code, exponent, ...rest }, ...unknownFields(extra, metaFields) }
 }
 
+function hasFields(extra: Readonly<JsonObject>): boolean {
+  return Object.keys(extra).length > 0
+}
+
 // In the order they came: whoever reads and writes the file again leaves it as it was.
 function unknownFields(extra: Readonly<JsonObject>, known: readonly string[]): JsonObject {
   const names = Object.keys(extra).filter((name) => !known.includes(name))
@@ -126,12 +152,15 @@ function unknownFields(extra: Readonly<JsonObject>, known: readonly string[]): J
 }
 
 function sortedRecords(plan: Plan): PlanRecord[] {
-  return [...eachRecord(plan.records)].sort((a, b) => {
-    if (a.type === 'note') {
-      if (b.type !== 'note') return -1
-      return blocks.indexOf(a.block) - blocks.indexOf(b.block) || compareOrder(a, b)
-    }
-    if (b.type === 'note') return 1
-    return categories.indexOf(a.category) - categories.indexOf(b.category) || (a.id < b.id ? -1 : 1)
-  })
+  const notes = new Map<string, Note[]>(blocks.map((block) => [block, []]))
+  const cells = new Map<string, Relationship[]>(categories.map((category) => [category, []]))
+  for (const record of eachRecord(plan.records)) {
+    if (record.type === 'note') notes.get(record.block)?.push(record)
+    else cells.get(record.category)?.push(record)
+  }
+  const byId = (a: Relationship, b: Relationship) => (a.id < b.id ? -1 : 1)
+  return [
+    ...[...notes.values()].flatMap((list) => list.sort(compareOrder)),
+    ...[...cells.values()].flatMap((list) => list.sort(byId)),
+  ]
 }

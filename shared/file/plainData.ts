@@ -26,7 +26,8 @@ export function findPlainDataFault(data: unknown): PlainDataFault | null {
     const code = faultOf(visit.value, visit.path.length)
     if (code !== null) return { code, path: visit.path }
     if (typeof visit.value !== 'object' || visit.value === null) continue
-    for (const [key, value] of Object.entries(visit.value)) {
+    for (const key of Object.keys(visit.value)) {
+      const value = (visit.value as Record<string, unknown>)[key] // safe: one of its own names
       if (forbiddenKeys.has(key)) return { code: 'bad_value', path: [...visit.path, key] }
       if (isHarmless(value)) continue
       open.push({ value, path: [...visit.path, Array.isArray(visit.value) ? Number(key) : key] })

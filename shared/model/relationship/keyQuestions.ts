@@ -1,7 +1,9 @@
+import { getRecord } from '../../document/records.ts'
 import type { NoteId } from '../../lib/ids.ts'
 import { segmentsOf } from '../note/notesInBlock.ts'
 import type { Plan } from '../plan/plan.ts'
-import { relationshipsOf } from './getRelationship.ts'
+import { derivedNotes, relationshipsOf } from './getRelationship.ts'
+import type { Relationship } from './relationship.ts'
 
 /** The four questions of the relationships block for one segment: true is answered. */
 export interface KeyQuestions {
@@ -19,7 +21,27 @@ export interface KeyQuestions {
 
 /** What the plan answers for a segment; a segment without cells answers nothing. */
 export function keyQuestions(plan: Plan, segment: NoteId): KeyQuestions {
-  const cells = relationshipsOf(plan, segment)
+  return answersOf(relationshipsOf(plan, segment))
+}
+
+/** Open questions over all segments; null while there is no segment to ask about. Reads each cell once. */
+export function openQuestions(plan: Plan): number | null {
+  const segments = segmentsOf(plan)
+  if (segments.length === 0) return null
+  const rows = new Map<NoteId, Relationship[]>()
+  for (const id of derivedNotes(plan)) {
+    const cell = getRecord(plan.records, id)
+    if (cell?.type !== 'relationship') continue
+    const row = rows.get(cell.segment)
+    if (row) row.push(cell)
+    else rows.set(cell.segment, [cell])
+  }
+  let open = 4 * (segments.length - rows.size)
+  for (const row of rows.values()) open += answersOf(row).open
+  return open
+}
+
+function answersOf(cells: readonly Relationship[]): KeyQuestions {
   const built = cells.filter((cell) => cell.established !== 'none')
   const expects = cells.some((cell) => cell.expected !== 'none')
   const established = built.length > 0
@@ -27,11 +49,4 @@ export function keyQuestions(plan: Plan, segment: NoteId): KeyQuestions {
   const integrated = cells.some((cell) => cell.leansOn.length > 0)
   const open = [expects, established, costly, integrated].filter((answered) => !answered).length
   return { expects, established, costly, integrated, open }
-}
-
-/** Open questions over all segments; null while there is no segment to ask about. */
-export function openQuestions(plan: Plan): number | null {
-  const segments = segmentsOf(plan)
-  if (segments.length === 0) return null
-  return segments.reduce((sum, segment) => sum + keyQuestions(plan, segment).open, 0)
 }
