@@ -1,6 +1,7 @@
 import { StrictMode, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { PrintApi, PrintJob, PrintReport } from '#shared/ipc/contract.ts'
+import { paperSizesMm, type ExportOptions } from '#shared/ipc/exportOptions.ts'
 import { readRelasiFile } from '#shared/file/readRelasiFile.ts'
 import { findMissingCharacters } from './sheets/findMissingCharacters.ts'
 import { paperGeometry, type PaperGeometry } from './sheets/paperGeometry.ts'
@@ -45,7 +46,7 @@ async function draw(job: PrintJob, onReport: (report: PrintReport) => void): Pro
   const texts = await loadSheetTexts(job.options.language)
   const content = selectSheet(parsed.value.plan, texts, { printedAt: job.printedAt })
   const geometry = paperGeometry(job.options)
-  setPaper(geometry)
+  setPaper(job.options)
   document.documentElement.lang = job.options.language
   document.title = content.planName
   const text = allTextOf(content)
@@ -65,9 +66,11 @@ async function draw(job: PrintJob, onReport: (report: PrintReport) => void): Pro
 }
 
 /** `@page` cannot read custom properties. */
-function setPaper({ width, height }: PaperGeometry): void {
+function setPaper({ paper, orientation }: ExportOptions): void {
+  const [short, long] = paperSizesMm[paper]
+  const [width, height] = orientation === 'portrait' ? [short, long] : [long, short]
   const sheet = new CSSStyleSheet()
-  sheet.insertRule(`@page { size: ${width}px ${height}px; margin: 0 }`)
+  sheet.insertRule(`@page { size: ${width}mm ${height}mm; margin: 0 }`)
   document.adoptedStyleSheets = [sheet]
 }
 

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
 import type { AppendixPiece } from './appendixPieces.ts'
-import type { PaperGeometry } from './paperGeometry.ts'
+import { markSize, type PaperGeometry } from './paperGeometry.ts'
 import type { SheetContent } from './sheetContent.ts'
 import { SheetFrame, type PageNumber } from './SheetFrame.tsx'
 import css from './AppendixSheet.module.css'
@@ -23,7 +23,11 @@ interface AppendixSheetProps extends PageNumber {
 
 /** One page of the appendix: notes whole, under their numbers. */
 export function AppendixSheet({ content, geometry, columns, page, pages }: AppendixSheetProps) {
-  const style = { '--columns': geometry.appendixColumns, '--appendix': `${geometry.appendixSize}px` }
+  const style = {
+    '--columns': geometry.appendixColumns,
+    '--appendix': `${geometry.appendixSize}px`,
+    '--mark-10': `${markSize(geometry.appendixSize)}px`,
+  }
   return (
     <SheetFrame
       content={content}
@@ -34,9 +38,9 @@ export function AppendixSheet({ content, geometry, columns, page, pages }: Appen
       pages={pages}
     >
       <div className={css.columns} style={style as CSSProperties} data-columns>
-        {columns.map((parts, index) => (
+        {Array.from({ length: geometry.appendixColumns }, (_, index) => (
           <div key={index} className={css.column} data-column>
-            {parts.map((part, at) => (
+            {columns[index]?.map((part, at) => (
               <Part key={at} part={part} isFirst={at === 0} />
             ))}
           </div>

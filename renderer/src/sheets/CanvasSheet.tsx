@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { isWideBlock } from './isWideBlock.ts'
-import type { PaperGeometry } from './paperGeometry.ts'
+import { markSize, type PaperGeometry } from './paperGeometry.ts'
 import {
   formatNumbers,
   numberCards,
@@ -31,6 +31,7 @@ export function CanvasSheet(props: CanvasSheetProps) {
   const numbers = numberCards(content.blocks, fits)
   const style = {
     '--note': `${noteSize}px`,
+    '--mark-10': `${markSize(noteSize)}px`,
     '--hair': `${Math.max(0.6, geometry.unit)}px`,
     '--wide-columns': geometry.wideColumns,
   }

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
-import { titleSize, type PaperGeometry } from './paperGeometry.ts'
+import { markSize, titleSize, type PaperGeometry } from './paperGeometry.ts'
 import type { SheetContent } from './sheetContent.ts'
 import { fillText } from './sheetTexts.ts'
 import css from './SheetFrame.module.css'
@@ -34,11 +34,11 @@ export function SheetFrame({
 }: SheetFrameProps) {
   const size = {
     width: `${geometry.width}px`,
-    // A hair less than the paper, so that no rounding begins another page.
-    height: `${geometry.height - 0.25}px`,
+    height: `${geometry.height}px`,
     '--u': `${geometry.unit}px`,
     '--floor': `${geometry.floor}px`,
     '--title': `${titleSize(title, geometry)}px`,
+    '--legend-mark': `${markSize(Math.max(geometry.floor, 16 * geometry.unit))}px`,
   }
   return (
     <section className={css.page} lang={content.language} style={size as CSSProperties}>
@@ -78,8 +78,10 @@ export function SheetFrame({
             <bdi>{content.footer}</bdi>
           </span>
         )}
-        <span className={css.attribution}>{content.attribution}</span>
-        <span className={css.number}>{fillText(content.pageText, { page, pages })}</span>
+        <span className={css.end}>
+          <span>{content.attribution}</span>
+          <span className={css.number}>{fillText(content.pageText, { page, pages })}</span>
+        </span>
       </footer>
     </section>
   )

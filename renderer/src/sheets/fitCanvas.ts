@@ -1,7 +1,7 @@
 import css from './CanvasSheet.module.css'
 import { graphemeCuts, wordCuts } from './cutText.ts'
 import { isWideBlock } from './isWideBlock.ts'
-import type { PaperGeometry } from './paperGeometry.ts'
+import { markSize, type PaperGeometry } from './paperGeometry.ts'
 import { shareHeight } from './shareHeight.ts'
 import { fillText } from './sheetTexts.ts'
 import { widestNumber, type CardFit, type SheetBlock, type SheetContent } from './sheetContent.ts'
@@ -24,6 +24,7 @@ export function fitCanvas(root: HTMLElement, content: SheetContent, geometry: Pa
   const lists = [...sheet.querySelectorAll<HTMLElement>('[data-list]')]
   const fitsAt = (size: number) => {
     sheet.style.setProperty('--note', `${size}px`)
+    sheet.style.setProperty('--mark-10', `${markSize(size)}px`)
     return lists.every((list) => !isCrowded(list))
   }
   const { floor, largestNote } = geometry
@@ -70,32 +71,36 @@ function cutBlock(
   const list = element?.querySelector<HTMLElement>('[data-list]')
   if (!element || !list || !isCrowded(list)) return
   const cards = [...list.children].filter((child) => child instanceof HTMLElement)
-  const first = cards[0]
-  const text = first?.querySelector<HTMLElement>('[data-text]')
-  if (!first || !text) return
+  const text = cards[0]?.querySelector<HTMLElement>('[data-text]')
+  if (!cards[0] || !text) return
   const lineHeight = Number.parseFloat(getComputedStyle(text).lineHeight)
+  const frame = frameOf(cards[0])
   const heights = cards.map(noteHeight)
-  const frame = frameOf(first)
-  const columns = isWideBlock(block.block) ? columnsOf(list) : 1
-  const { cap, shown } = shareHeight({
+  const crowded = {
     height: list.getBoundingClientRect().height - slackPx,
     continuedHeight: continuedHeight(element, content),
-    columns,
+    columns: isWideBlock(block.block) ? columnsOf(list) : 1,
     gap: Number.parseFloat(getComputedStyle(list).rowGap),
     frame,
     lineHeight,
     lines: heights.map((height) => Math.max(1, Math.round((height - frame) / lineHeight))),
-  })
+  }
+  const { cap, shown } = shareHeight(crowded)
+  const room = crowded.height - (shown < cards.length ? crowded.continuedHeight : 0)
+  const sampleNumber = widestNumber(content.blocks)
+  let used = 0
   block.cards.forEach((card, index) => {
     const item = cards[index]
-    if (!item) return
-    if (index >= shown) fits.set(card.key, { kind: 'left' })
-    else if ((heights[index] ?? 0) > cap * lineHeight + frame + 0.5) {
-      fits.set(card.key, {
-        kind: 'cut',
-        text: cutToHeight(item, card.title, cap * lineHeight + frame, widestNumber(content.blocks)),
-      })
-    }
+    const height = heights[index] ?? 0
+    const isBeyond = crowded.columns === 1 ? used > room : index >= shown
+    if (!item || isBeyond) return void fits.set(card.key, { kind: 'left' })
+    const most = cap * lineHeight + frame
+    const cut = height > most + 0.5 ? cutToHeight(item, card.title, most, sampleNumber) : null
+    used += cut?.height ?? height
+    // A card that was cut short may leave room for one more.
+    if (crowded.columns === 1 && used > room) fits.set(card.key, { kind: 'left' })
+    else if (cut) fits.set(card.key, { kind: 'cut', text: cut.text })
+    used += crowded.gap
   })
 }
 
@@ -129,44 +134,43 @@ function continuedHeight(block: HTMLElement, { continuedText, blocks }: SheetCon
   return height
 }
 
-/** The longest beginning of the title, cut at a word, that stands in the card with its mark at that height. */
-function cutToHeight(item: HTMLElement, title: string, height: number, sampleNumber: string): string {
-  const note = item.querySelector<HTMLElement>('[data-note]')
-  if (!note) return ''
-  const trial = note.cloneNode(true) as HTMLElement // safe: a clone of an HTMLElement
-  trial.classList.add(css.trial ?? '')
-  item.append(trial)
-  try {
-    const paragraph = trial.querySelector('[data-text]')
-    if (!paragraph) return ''
-    const show = (text: string) => {
-      const more = document.createElement('span')
-      more.className = css.more ?? ''
-      const number = document.createElement('sup')
-      number.className = css.mark ?? ''
-      number.textContent = sampleNumber
-      more.append('…', number)
-      paragraph.replaceChildren(text, more)
-      return trial.getBoundingClientRect().height <= height + 0.5
-    }
-    return (
-      longestFitting(title, wordCuts(title), show) ?? longestFitting(title, graphemeCuts(title), show) ?? ''
-    )
-  } finally {
-    trial.remove()
-  }
+interface Cut {
+  readonly text: string
+  readonly height: number
 }
 
-function longestFitting(
-  title: string,
-  cuts: readonly number[],
-  fits: (text: string) => boolean,
-): string | null {
+/** The longest beginning of the title, cut at a word, that stands in the card with its mark at that height. */
+function cutToHeight(item: HTMLElement, title: string, height: number, sampleNumber: string): Cut {
+  const trial = item.querySelector('[data-note]')?.cloneNode(true)
+  if (!(trial instanceof HTMLElement)) return { text: '', height }
+  trial.classList.add(css.trial ?? '')
+  item.append(trial)
+  const show = (text: string) => {
+    const more = document.createElement('span')
+    more.className = css.more ?? ''
+    const number = document.createElement('sup')
+    number.className = css.mark ?? ''
+    number.textContent = sampleNumber
+    more.append('…', number)
+    trial.querySelector('[data-text]')?.replaceChildren(text, more)
+    return trial.getBoundingClientRect().height
+  }
+  const fits = (text: string) => show(text) <= height + 0.5
+  const atWord = longestFitting(title, wordCuts(title), fits)
+  // Before a word longer than the column most of the room would stay empty: then the word itself is cut.
+  const anywhere = longestFitting(title, graphemeCuts(title), fits)
+  const text = atWord.length * 2 >= anywhere.length ? atWord : anywhere
+  const cut = { text, height: show(text) }
+  trial.remove()
+  return cut
+}
+
+function longestFitting(title: string, cuts: readonly number[], fits: (text: string) => boolean): string {
   let [good, bad] = [-1, cuts.length]
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
     if (fits(title.slice(0, cuts[middle]).trimEnd())) good = middle
     else bad = middle
   }
-  return good < 0 ? null : title.slice(0, cuts[good]).trimEnd()
+  return good < 0 ? '' : title.slice(0, cuts[good]).trimEnd()
 }

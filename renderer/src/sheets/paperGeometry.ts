@@ -34,8 +34,9 @@ export function paperGeometry({
   const appendixSize = Math.max(floor * 1.1, Math.min(18 * unit, 24))
   const columnWidth = appendixSize * 34
   return {
-    width,
-    height: heightMm * pixelsPerMm,
+    // The engine lays a page out in whole pixels; what is a fraction larger begins another page.
+    width: Math.floor(width),
+    height: Math.floor(heightMm * pixelsPerMm) - 1,
     unit,
     floor,
     largestNote: Math.max(floor * 1.3, 20 * unit),
@@ -50,4 +51,9 @@ export function titleSize(title: string, { width, unit, floor }: PaperGeometry):
   const room = (width - 96 * unit) * 0.55 * 1.7
   const wanted = room / Math.max(1, title.length * 0.56)
   return Math.max(floor * 1.25, Math.min(40 * unit, wanted))
+}
+
+/** A segment's mark beside text of a size: whole pixels, or the engine draws discs as ovals. */
+export function markSize(textSize: number): number {
+  return Math.round(textSize * 0.72)
 }

@@ -16,7 +16,7 @@ import { fillText, type SheetTexts } from './sheetTexts.ts'
 import type { LegendEntry, SheetBlock, SheetCard, SheetContent } from './sheetContent.ts'
 
 const legendLimit = 16
-const legendNameLength = 36
+const legendNameLength = 26
 
 /** The pages of a plan in words. `printedAt` is an ISO time; the canvas is page `canvasPage`. */
 export function selectSheet(
