@@ -8,11 +8,10 @@ import { Icon } from '#renderer/ui/Icon.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { BlockAbout } from './BlockAbout.tsx'
 import { useDesk } from './CanvasContext.ts'
-import { DerivedCard } from './DerivedCard.tsx'
+import { CardChunk } from './CardChunk.tsx'
 import { startDraft } from './editNotes.ts'
 import { FirstStep } from './FirstStep.tsx'
-import { NoteChunk } from './NoteChunk.tsx'
-import { isWide } from './selectCanvas.ts'
+import { isWide, type CardId } from './selectCanvas.ts'
 import { useBlockCards } from './useBlockCards.ts'
 import { useBlockOverflow } from './useBlockOverflow.ts'
 import css from './CanvasBlock.module.css'
@@ -23,7 +22,8 @@ interface CanvasBlockProps {
   readonly isFirstStep: boolean
 }
 
-const longBlock = 50
+/** Twice a chunk: shorter blocks are drawn whole. */
+const longBlock = 48
 
 /** One of the nine fields of the sheet: its head, its cards, a question while there is room for one. */
 export const CanvasBlock = memo(function CanvasBlock({ block, isFirstStep }: CanvasBlockProps) {
@@ -35,6 +35,13 @@ export const CanvasBlock = memo(function CanvasBlock({ block, isFirstStep }: Can
   const { scroller, content, question, overflow } = useBlockOverflow()
   const name = tCatalog(`block_${block}`)
   const { chunks, derived, chosen, editing, tabStop, cardCount } = cards
+  const inChunk = (ids: readonly CardId[]) => ({
+    block,
+    chosen: chosen !== null && ids.includes(chosen) ? chosen : null,
+    editing: editing !== null && ids.includes(editing) ? editing : null,
+    tabStop: tabStop !== null && ids.includes(tabStop) ? tabStop : null,
+    isLong: cardCount > longBlock,
+  })
   const onPaperClick = (event: MouseEvent<HTMLElement>) => {
     const target = event.target as HTMLElement // safe: clicks hit elements
     if (target.closest('[data-card], button, [role="dialog"]') === null) startDraft(desk, block)
@@ -52,27 +59,17 @@ export const CanvasBlock = memo(function CanvasBlock({ block, isFirstStep }: Can
         <div ref={scroller} className={css.scroller} data-drag-scroll="" tabIndex={-1}>
           <div ref={content} role="list" aria-label={name} className={css.cards}>
             {chunks.map((ids, index) => (
-              <NoteChunk
+              <CardChunk key={index} cards={{ kind: 'notes', ids }} isFirst={index === 0} {...inChunk(ids)} />
+            ))}
+            <div role="presentation" className={css.end} data-drag-end="" data-count={0} />
+            {derived.map((ids, index) => (
+              <CardChunk
                 key={index}
-                ids={ids}
-                block={block}
-                chosen={chosen !== null && (ids as readonly string[]).includes(chosen) ? chosen : null}
-                editing={editing !== null && ids.includes(editing) ? editing : null}
-                tabStop={tabStop !== null && (ids as readonly string[]).includes(tabStop) ? tabStop : null}
-                isLong={cardCount > longBlock}
+                cards={{ kind: 'derived', ids }}
+                isFirst={index === 0 && chunks.length === 0}
+                {...inChunk(ids)}
               />
             ))}
-            <div role="presentation" className={css.end} data-drag-end="" />
-            {derived.length > 0 && (
-              <div
-                role="presentation"
-                className={classNames(css.chunk, derived.length > longBlock && css.lazy)}
-              >
-                {derived.map((id) => (
-                  <DerivedCard key={id} id={id} isChosen={id === chosen} isTabStop={id === tabStop} />
-                ))}
-              </div>
-            )}
           </div>
           {isFirstStep && editing === null ? (
             <FirstStep />

@@ -15,6 +15,7 @@ import type { DocumentStore } from '#renderer/state/documentStore.ts'
 import type { Label } from '#renderer/state/label.ts'
 import type { SessionStore } from '#renderer/state/sessionStore.ts'
 import { draftOf } from './draft.ts'
+import { focusAdd } from './focusAdd.ts'
 import type { CardId } from './selectCanvas.ts'
 
 /** What every deed on the canvas needs. */
@@ -91,7 +92,7 @@ export function removeNote({ document, session }: Desk, id: NoteId): void {
   const next = neighbourCard(plan, note.block, id)
   document.commit({ label: { key: 'removeNote', values: { title } } }, (now) => removeNotes(now, [id]))
   if (session.getState().segmentFilter === id) session.filterSegment(null)
-  session.select(next === null ? [] : [next])
+  goOn(session, note.block, next)
   session.toast({
     label:
       cells > 0
@@ -99,6 +100,12 @@ export function removeNote({ document, session }: Desk, id: NoteId): void {
         : { key: 'removedNote', values: { title } },
     undo: () => document.undo(),
   })
+}
+
+/** After a card is gone: its neighbour, or the place where the block begins anew. */
+function goOn(session: SessionStore, block: Block, next: CardId | null): void {
+  session.select(next === null ? [] : [next])
+  if (next === null) requestAnimationFrame(() => focusAdd(block))
 }
 
 function neighbourCard(plan: Plan, block: Block, id: CardId): CardId | null {
@@ -169,6 +176,6 @@ export function clearCell({ document, session }: Desk, id: CardId): void {
   document.commit({ label: { key: 'clearCell', values } }, (now) =>
     clearRelationship(now, cell.segment, cell.category),
   )
-  session.select(next === null ? [] : [next])
+  goOn(session, 'customer_relationships', next)
   session.toast({ label: { key: 'clearedCell', values }, undo: () => document.undo() })
 }

@@ -7,7 +7,7 @@ import type { Plan } from '#shared/model/plan/plan.ts'
 export type CardId = NoteId | RelationshipId
 
 /** Long lists are drawn in chunks of this many cards; three columns divide it. */
-export const chunkSize = 48
+export const chunkSize = 24
 
 /** `[id, mark, id, mark, …]` of the segments in order: the same values while only their words change. */
 export function selectSegmentMarks(plan: Plan): readonly (NoteId | SegmentMark)[] {

@@ -30,18 +30,21 @@ export function useBlockCards(block: Block) {
   if (chosen !== null) lastChosen.current = chosen
   const remembered = lastChosen.current
   const tabStop = remembered !== null && here.has(remembered) ? remembered : (ids[0] ?? derived[0] ?? null)
-  const chunksBefore = useRef<readonly (readonly NoteId[])[]>([])
-  const chunks = useMemo(() => {
-    chunksBefore.current = splitIntoChunks(ids, chunksBefore.current)
-    return chunksBefore.current
-  }, [ids])
   return {
-    chunks,
-    derived,
+    chunks: useChunks(ids),
+    derived: useChunks(derived),
     chosen,
     editing,
     tabStop,
     noteCount: notes.length + derived.length,
     cardCount: here.size,
   }
+}
+
+function useChunks<Id extends string>(ids: readonly Id[]): readonly (readonly Id[])[] {
+  const before = useRef<readonly (readonly Id[])[]>([])
+  return useMemo(() => {
+    before.current = splitIntoChunks(ids, before.current)
+    return before.current
+  }, [ids])
 }

@@ -55,10 +55,13 @@ function measure(view: HTMLElement, cards: HTMLElement, question: HTMLElement | 
 /** Reads whole chunks first and single cards only in the one that is cut by the edge. */
 function countBelow(cards: HTMLElement, bottom: number): number {
   let below = 0
-  for (let chunk = cards.lastElementChild; chunk; chunk = chunk.previousElementSibling) {
-    const box = chunk.getBoundingClientRect()
-    if (box.top >= bottom) {
-      below += chunk.childElementCount
+  for (
+    let chunk = cards.lastElementChild;
+    chunk instanceof HTMLElement;
+    chunk = chunk.previousElementSibling
+  ) {
+    if (chunk.getBoundingClientRect().top >= bottom) {
+      below += Number(chunk.dataset['count'])
       continue
     }
     for (let card = chunk.lastElementChild; card; card = card.previousElementSibling) {

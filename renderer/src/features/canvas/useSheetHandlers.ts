@@ -4,6 +4,7 @@ import { getNote } from '#shared/model/note/getNote.ts'
 import { blocks, type Block } from '#shared/model/note/note.ts'
 import { startDrag } from '#renderer/ui/drag/startDrag.ts'
 import { useDesk } from './CanvasContext.ts'
+import { focusAdd } from './focusAdd.ts'
 import { cardsOf, placeNote, type Desk } from './editNotes.ts'
 import { stepFrom } from './moveCards.ts'
 import type { CardId, Direction } from './selectCanvas.ts'
@@ -108,10 +109,6 @@ function go(desk: Desk, block: Block, id: CardId | null, direction: Direction): 
   if (step === null) return
   if ('emptyBlock' in step) return focusAdd(step.emptyBlock)
   choose(desk, step.card)
-}
-
-function focusAdd(block: Block): void {
-  document.querySelector<HTMLElement>(`[data-block="${block}"] [data-add]`)?.focus()
 }
 
 function onPress(desk: Desk, event: PointerEvent<HTMLElement>): void {
