@@ -33,12 +33,11 @@ export function benchPlanText(notes: number, name = `Bench ${notes}`): string {
       } as const,
     ]),
   )
-  return formatPlan(
-    buildPlan({
-      id: `bench-${notes}-${name.replace(/\W/g, '')}`,
-      meta: { name },
-      notes: [...segments, ...others],
-      cells,
-    }),
-  )
+  const plan = buildPlan({
+    id: `bench-${notes}-${name.replace(/\W/g, '')}`,
+    meta: { name },
+    notes: [...segments, ...others],
+    cells,
+  })
+  return formatPlan({ ...plan, trail: { ...plan.trail, rev: 2 } }) // at 1 it would be new and ask for its name
 }
