@@ -18,7 +18,9 @@ export function PlanName() {
   const returns = useRef(false)
 
   useEffect(() => {
-    if (!isEditing && returns.current) button.current?.focus()
+    // Only after Enter or Escape: who clicked elsewhere is there already.
+    const isNowhere = globalThis.document.activeElement === globalThis.document.body
+    if (!isEditing && returns.current && isNowhere) button.current?.focus()
     returns.current = isEditing
   }, [isEditing])
 
