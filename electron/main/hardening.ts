@@ -1,15 +1,10 @@
 import { app, protocol, type Session, type WebContents } from 'electron'
-import { refuseDisplayCapture, setPermissionRequestHandler } from './compat.ts'
+import { schemePrivileges, setPermissionRequestHandler } from './compat.ts'
 import { appScheme, mayNavigate, mayRequest, mayUsePermission } from './security.ts'
 
 /** Before anything else, for windows and command line alike: one scheme, no network, no way out of a window. */
 export function hardenApp(): void {
-  protocol.registerSchemesAsPrivileged([
-    {
-      scheme: appScheme,
-      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
-    },
-  ])
+  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: schemePrivileges() }])
   // As root (tests only) Electron runs with --no-sandbox, and a renderer asked for a sandbox would not start.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   switchNetworkOff()
@@ -49,7 +44,7 @@ export function hardenSession(session: Session, serveFile: (request: Request) =>
     mayUsePermission(permission, requestingOrigin),
   )
   session.setDevicePermissionHandler(() => false)
-  refuseDisplayCapture(session)
+  session.setDisplayMediaRequestHandler(null)
   session.on('will-download', (event) => event.preventDefault())
   session.setSpellCheckerEnabled(false)
   session.setSpellCheckerLanguages([]) // the switch alone still looks up a host at start

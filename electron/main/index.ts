@@ -9,14 +9,9 @@ import { setStoreAside } from './files/quarantine.ts'
 import { hardenApp } from './hardening.ts'
 import { openApp, type AppFolders, type OpenApp } from './openApp.ts'
 import { planFilesIn } from './planFilesIn.ts'
-import { fail } from '#shared/lib/result.ts'
-import type { StartExport } from './ipc/exporting.ts'
 import { profileFolder } from './profile.ts'
 
 // The composition root: what happens, in order, from the start of the process to the open window.
-
-const startExport: StartExport = () =>
-  Promise.resolve(fail({ code: 'cannot_run', name: '', detail: 'no export yet' }))
 
 hardenApp()
 if (isCommandLine(process.argv)) void runCommandLine(process.argv)
@@ -28,7 +23,7 @@ function startWindow(): void {
   if (!app.requestSingleInstanceLock({ files })) return app.exit(0)
 
   const engineGuard = guardStore(folders.profile)
-  const opening = app.whenReady().then(() => openApp(folders, engineGuard, startExport))
+  const opening = app.whenReady().then(() => openApp(folders, engineGuard))
   listenToSystem(opening)
   void opening.then(({ planFiles }) => planFiles.passOn(files))
 }

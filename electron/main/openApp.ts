@@ -16,13 +16,14 @@ import { createRecentFiles, recentSchema } from './files/recent.ts'
 import { isRefused } from './files/refusedFolder.ts'
 import { hardenSession } from './hardening.ts'
 import { createClosing, type Closing } from './ipc/closing.ts'
-import { createExporting, type StartExport } from './ipc/exporting.ts'
+import { createExporting } from './ipc/exporting.ts'
 import { handleAll } from './ipc/handle.ts'
 import { createPlanFiles, type PlanFiles } from './ipc/planFiles.ts'
 import { createPreferencesKeeper } from './ipc/preferences.ts'
-import { createSend } from './ipc/send.ts'
-import { createWindowParts } from './ipc/windowParts.ts'
+import { createSend, type Send } from './ipc/send.ts'
+import { createWindowParts } from './windowParts.ts'
 import { mainTexts } from './mainTexts.ts'
+import { createStartExport } from './print/exportJob.ts'
 import { profileForEngine } from './profile.ts'
 import { createFileServer } from './protocol.ts'
 import { recoverFromCrashes } from './recovery.ts'
@@ -32,6 +33,7 @@ import { windowStateSchema } from './windowState.ts'
 import type { EngineGuard } from './engineGuard.ts'
 
 const closePatienceMs = 5_000
+const disk = { fs, pause: (ms: number) => pause(ms) }
 
 export interface AppFolders {
   readonly dist: string
@@ -46,51 +48,23 @@ export interface OpenApp {
 }
 
 /** Puts the parts together: session, adapters, answers to the window, and the window itself. */
-export async function openApp(
-  folders: AppFolders,
-  engineGuard: EngineGuard,
-  startExport: StartExport,
-): Promise<OpenApp> {
+export async function openApp(folders: AppFolders, engineGuard: EngineGuard): Promise<OpenApp> {
   Menu.setApplicationMenu(null)
   hardenSession(session.defaultSession, createFileServer(join(folders.dist, 'renderer')))
 
-  const disk = { fs, pause: (ms: number) => pause(ms) }
-  const ownFile = (name: string) => join(folders.profile, name)
   const preferences = await createPreferencesKeeper(
-    createJsonFile(ownFile('preferences.json'), preferencesSchema, disk),
+    createJsonFile(join(folders.profile, 'preferences.json'), preferencesSchema, disk),
     (changed) => showTheme(window, changed),
   )
-  const state = createJsonFile(ownFile('window.json'), windowStateSchema, disk)
-  const window = await openWindow({ distFolder: folders.dist, theme: preferences.current().theme, state })
-
+  const window = await openWindow({
+    distFolder: folders.dist,
+    theme: preferences.current().theme,
+    state: createJsonFile(join(folders.profile, 'window.json'), windowStateSchema, disk),
+  })
   const send = createSend(window)
   const dialogs = createDialogs(window, () => mainTexts(preferences.current(), systemLocale()))
-  const handles = createHandles()
-  const copies = createCopies({ ...disk, root: folders.copies, now, handles, describe: describePlan })
-  const saving: AtomicWrite = {
-    ...disk,
-    refusedFolders: [app.getAppPath(), folders.profile, join(process.execPath, '..')],
-    keepOld: copies.keepReplaced,
-    mode: 0o666 & ~process.umask(),
-  }
-  const planFiles = createPlanFiles({
-    fs,
-    handles,
-    links: createLinks(createJsonFile(ownFile('links.json'), linksSchema, disk)),
-    recent: createRecentFiles(createJsonFile(ownFile('recent.json'), recentSchema, disk), fs),
-    chooseFileToOpen: dialogs.chooseFileToOpen,
-    chooseFileToSave: (suggested, beside) => dialogs.chooseFileToSave(suggested, 'plan', beside),
-    write: (path, bytes) => writeAtomically(path, bytes, saving),
-    sendOpened: (opened) => send('fileOpened', opened),
-  })
-  const exporting = createExporting({
-    handles,
-    startExport,
-    chooseFileToSave: (suggested) => dialogs.chooseFileToSave(suggested, 'pdf', null),
-    isRefused: (path) => isRefused(fs, path, saving.refusedFolders),
-    sendProgress: (jobId, progress) => send('exportProgress', jobId, progress),
-  })
   const closing = holdClosing(window, dialogs, () => send('closeRequested'))
+  const { handles, copies, planFiles, exporting } = createFileParts(folders, dialogs, send)
   const showCopies = async () => {
     await fs.mkdir(folders.copies, { recursive: true, mode: 0o700 })
     await shell.openPath(folders.copies)
@@ -129,6 +103,38 @@ export async function openApp(
   return { window, closing, planFiles }
 }
 
+/** Everything that reads and writes files for the user. */
+function createFileParts(folders: AppFolders, dialogs: Dialogs, send: Send) {
+  const handles = createHandles()
+  const copies = createCopies({ ...disk, root: folders.copies, now, handles, describe: describePlan })
+  const saving: AtomicWrite = {
+    ...disk,
+    refusedFolders: [app.getAppPath(), folders.profile, join(process.execPath, '..')],
+    keepOld: copies.keepReplaced,
+    mode: 0o666 & ~process.umask(),
+  }
+  const save = (path: string, bytes: Uint8Array) => writeAtomically(path, bytes, saving)
+  const ownFile = (name: string) => join(folders.profile, name)
+  const planFiles = createPlanFiles({
+    fs,
+    handles,
+    links: createLinks(createJsonFile(ownFile('links.json'), linksSchema, disk)),
+    recent: createRecentFiles(createJsonFile(ownFile('recent.json'), recentSchema, disk), fs),
+    chooseFileToOpen: dialogs.chooseFileToOpen,
+    chooseFileToSave: (suggested, beside) => dialogs.chooseFileToSave(suggested, 'plan', beside),
+    write: save,
+    sendOpened: (opened) => send('fileOpened', opened),
+  })
+  const exporting = createExporting({
+    handles,
+    startExport: createStartExport({ ...ownProgram(), write: save }),
+    chooseFileToSave: (suggested) => dialogs.chooseFileToSave(suggested, 'pdf', null),
+    isRefused: (path) => isRefused(fs, path, saving.refusedFolders),
+    sendProgress: (jobId, progress) => send('exportProgress', jobId, progress),
+  })
+  return { handles, copies, planFiles, exporting }
+}
+
 function holdClosing(window: BrowserWindow, dialogs: Dialogs, requestAnswer: () => void): Closing {
   const closing = createClosing({
     requestAnswer,
@@ -149,6 +155,17 @@ function holdClosing(window: BrowserWindow, dialogs: Dialogs, requestAnswer: () 
 function showTheme(window: BrowserWindow, { theme }: Preferences): void {
   followTheme(theme)
   window.setBackgroundColor(deskColour(theme))
+}
+
+/** How this app starts itself again: in development with its folder, as root without the sandbox. */
+function ownProgram() {
+  const folder = app.isPackaged ? [] : [app.getAppPath()]
+  const switches = app.commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : []
+  return {
+    program: process.execPath,
+    words: [...folder, ...switches],
+    temporaryFolder: app.getPath('temp'),
+  }
 }
 
 function restart(): void {

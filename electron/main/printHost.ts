@@ -13,6 +13,7 @@ import { pageSizePoints } from './print/finishPdf.ts'
 import type { PrintedPlan, PrintPlan } from './print/printedPlan.ts'
 import { createFileServer } from './protocol.ts'
 import { appOrigin } from './security.ts'
+import { secureWebPreferences } from './webPreferences.ts'
 
 const patienceMs = 110_000
 
@@ -82,15 +83,7 @@ function createPrintDesk(dist: string) {
           ...versionedWebPreferences(),
           preload,
           session: printSession(),
-          sandbox: true,
-          contextIsolation: true,
-          nodeIntegration: false,
-          nodeIntegrationInWorker: false,
-          nodeIntegrationInSubFrames: false,
-          webviewTag: false,
-          navigateOnDragDrop: false,
-          spellcheck: false,
-          devTools: false,
+          ...secureWebPreferences,
           backgroundThrottling: false,
         },
       })

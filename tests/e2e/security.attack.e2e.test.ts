@@ -1,54 +1,18 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, type LaunchedApp } from '../support/launch.ts'
+import { launchAttacked, type AttackedApp } from '../support/attack.ts'
 
-let relasi: LaunchedApp
-let url: string
-let server: Server
-/** A real server on loopback: what reached it was not stopped. */
-let remote: string
-let reached = 0
+let relasi: AttackedApp
 
 beforeAll(async () => {
-  server = createServer((_request, response) => {
-    reached += 1
-    response.end('reached')
-  })
-  server.on('connection', () => (reached += 1))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // Safe: a server that listens on a port has this kind of address.
-  remote = `http://127.0.0.1:${(server.address() as AddressInfo).port}/attack`
-  relasi = await launchApp()
-  url = relasi.page.url()
-  // What is refused here is refused aloud.
-  relasi.allowProblems(/Content Security Policy|Trusted ?(Type|Script|HTML)/)
-  relasi.allowProblems(/Failed to load resource|Not allowed to load local resource|Fetch API cannot load/)
-  relasi.allowProblems(/Not allowed to navigate top frame/)
-  await relasi.app.evaluate(({ shell, webContents }) => {
-    const log: { navigations: unknown[]; opened: number } = { navigations: [], opened: 0 }
-    Reflect.set(globalThis, 'attackLog', log)
-    shell.openExternal = () => {
-      log.opened += 1
-      return Promise.resolve()
-    }
-    webContents.getAllWebContents()[0]?.on('will-frame-navigate', (details) => {
-      log.navigations.push([details.url, details.defaultPrevented])
-    })
-  })
+  relasi = await launchAttacked()
 })
 
 afterAll(async () => {
-  server.close()
   await relasi.close()
 })
 
 const page = () => relasi.page
-const attackLog = () =>
-  relasi.app.evaluate(
-    () => Reflect.get(globalThis, 'attackLog') as { navigations: [string, boolean][]; opened: number },
-  )
 
 /** The directives violated while the page does this, in order of coming; waits for the first. */
 function violationOf(deed: string) {
@@ -109,7 +73,7 @@ function violationOf(deed: string) {
         }
         setTimeout(() => deeds[name]?.())
       }),
-    [deed, remote],
+    [deed, relasi.remote],
   )
 }
 
@@ -133,7 +97,7 @@ describe('item 6: the policy', () => {
   ])('%s is refused', async (deed, directive) => {
     expect(await violationOf(deed)).toMatch(directive)
     expect(await page().evaluate(() => 'attacked' in window)).toBe(false)
-    expect(page().url()).toBe(url)
+    expect(page().url()).toBe(relasi.url)
   })
 
   it('text is never turned into markup, a script or a worker', async () => {
@@ -161,72 +125,6 @@ describe('item 6: the policy', () => {
     })
     expect(new Set(Object.values(answers))).toEqual(new Set(['TypeError']))
   })
-})
-
-describe('item 8: the window goes nowhere', () => {
-  it.each([
-    ['another address', (to: string) => (location.href = to)],
-    ['a file of ours that is no page', () => (location.href = 'app://relasi/assets/other.js')],
-    ['the print page', () => (location.href = 'app://relasi/print.html')],
-    ['another host', () => (location.href = 'app://other/index.html')],
-    [
-      'a refresh in the page',
-      (to: string) => {
-        const meta = document.createElement('meta')
-        meta.httpEquiv = 'refresh'
-        meta.content = `0; url=${to}`
-        document.head.append(meta)
-      },
-    ],
-  ])('%s', async (_what, attack) => {
-    const before = (await attackLog()).navigations.length
-    await page().evaluate(attack, remote)
-    await expect.poll(async () => (await attackLog()).navigations.length).toBeGreaterThan(before)
-    for (const [address, isPrevented] of (await attackLog()).navigations) {
-      expect([address, isPrevented]).toEqual([address, true])
-    }
-    expect(page().url()).toBe(url)
-  })
-
-  it('about:blank, which no handler can stop, leads straight back', async () => {
-    await page().evaluate(() => void setTimeout(() => (location.href = 'about:blank')))
-    await page().waitForURL('about:blank')
-    await page().waitForURL(url)
-    await page().waitForLoadState('load')
-  })
-
-  it('a file and a data address are not even tried', async () => {
-    await page().evaluate(() => {
-      for (const address of ['file:///etc/passwd', 'data:text/html,hi', 'chrome://version']) {
-        try {
-          location.href = address
-        } catch {
-          // Refused at once.
-        }
-      }
-    })
-    expect(await page().evaluate(() => document.readyState)).toBe('complete')
-    expect(page().url()).toBe(url)
-  })
-})
-
-describe('item 9: no second window', () => {
-  it.each(['https://127.0.0.1/', 'app://relasi/index.html', 'about:blank', ''])('%j', async (address) => {
-    expect(await page().evaluate((to) => window.open(to) === null, address)).toBe(true)
-    expect(relasi.app.windows()).toHaveLength(1)
-    expect(await relasi.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
-  })
-})
-
-it('item 7: a webview is an element without a meaning', async () => {
-  const kind = await page().evaluate(() => {
-    const view = document.createElement('webview')
-    view.setAttribute('src', 'https://127.0.0.1/')
-    document.body.append(view)
-    return [view instanceof HTMLUnknownElement || view.constructor === HTMLElement, 'getURL' in view]
-  })
-  expect(kind).toEqual([true, false])
-  expect(await relasi.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
 })
 
 describe('item 12: a page that is not ours is not answered', () => {
@@ -321,15 +219,11 @@ it('item 16: the session itself refuses, also what no policy of a page stops', a
         () => 'answered',
         (error: Error) => error.message,
       ),
-    remote,
+    relasi.remote,
   )
   expect(answer).toMatch(/ERR_BLOCKED_BY_CLIENT/)
 })
 
 it('nothing reached the server', () => {
-  expect(reached).toBe(0)
-})
-
-it('item 10: nothing was handed to another program', async () => {
-  expect((await attackLog()).opened).toBe(0)
+  expect(relasi.reached()).toBe(0)
 })

@@ -147,7 +147,6 @@ describe('item 6: no text becomes code', () => {
                 return (error as Error).name
               }
             }
-            // eslint-disable-next-line no-eval, no-new-func, @typescript-eslint/no-implied-eval
             resolve([attempt(() => eval('1')), attempt(() => new Function('return 1')())])
           }),
         ),

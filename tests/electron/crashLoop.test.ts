@@ -2,8 +2,7 @@ import { expect, it } from 'vitest'
 import { createCrashCounter } from '#electron/main/crashLoop.ts'
 
 it('the third crash within a minute is a loop, and counting starts anew', () => {
-  let now = 0
-  const isLoop = createCrashCounter(() => now)
+  const isLoop = createCrashCounter(() => 0)
   expect([isLoop(), isLoop(), isLoop(), isLoop()]).toEqual([false, false, true, false])
 })
 

@@ -41,85 +41,112 @@ export interface Copies extends Pick<DesktopApi, 'writeCopy' | 'listCopies' | 's
 }
 
 export function createCopies(options: CopiesOptions): Copies {
+  const shelf = createShelf(options)
+  const inOrder = createQueue()
+  return {
+    writeCopy: (request) =>
+      inOrder(() =>
+        writeCopy(request, shelf, options).catch((error: unknown) =>
+          fail(describeFailure(error, options.root)),
+        ),
+      ),
+    listCopies: () => inOrder(() => listCopies(shelf)),
+    settleCopy: ({ planId, rev }) =>
+      inOrder(async () => {
+        const index = await shelf.load()
+        const plan = index.plans[planId] ?? noCopies
+        index.plans[planId] = { ...plan, settledRev: Math.max(plan.settledRev, rev) }
+        await shelf.store(index)
+      }),
+    keepReplaced: (name, bytes) => inOrder(() => keepReplaced(name, bytes, options)),
+  }
+}
+
+type Plan = CopyIndex['plans'][string]
+const noCopies: Plan = { settledRev: neverSettled, copies: [] }
+
+/** The copies folder with its index. */
+interface Shelf {
+  load(): Promise<CopyIndex>
+  store(index: CopyIndex): Promise<Result<null, FileError>>
+  isIntact(planId: string, copy: StoredCopy): Promise<boolean>
+  infoOf(planId: PlanId, copy: StoredCopy): CopyInfo
+  remove(planId: string, copy: StoredCopy): Promise<void>
+}
+
+function createShelf(options: CopiesOptions): Shelf {
   const { root, fs, handles } = options
   const indexFile = createJsonFile(join(root, 'index.json'), copyIndexSchema, options)
   let loaded: Promise<CopyIndex> | null = null
-  const load = () => (loaded ??= indexFile.read().then((index) => completeIndex(index, options)))
-  const inOrder = createQueue()
-
   const pathOf = (planId: string, copy: StoredCopy) => join(root, copyFolderName(planId), copy.file)
-  const isIntact = (planId: string, copy: StoredCopy) =>
-    fs.readFile(pathOf(planId, copy)).then(
-      (bytes) => sha256(bytes) === copy.hash,
-      () => false,
-    )
-  const infoOf = (planId: PlanId, copy: StoredCopy): CopyInfo => ({
-    handle: handles.add('copy', { path: pathOf(planId, copy), stamp: null }),
-    planId,
-    rev: copy.rev,
-    planName: copy.planName,
-    writtenAt: copy.writtenAt,
-    bytes: copy.bytes,
-  })
-
-  const write: DesktopApi['writeCopy'] = async (request) => {
-    const index = await load()
-    const plan = index.plans[request.planId] ?? { settledRev: neverSettled, copies: [] }
-    const hash = sha256(request.bytes)
-    const newest = plan.copies.at(-1)
-    if (newest?.hash === hash && newest.rev === request.rev && (await isIntact(request.planId, newest))) {
-      return ok(infoOf(request.planId, newest))
-    }
-    const seq = index.seq + 1
-    const writtenAt = options.now()
-    const file = copyFileName(seq, writtenAt, hash)
-    const written = await writeOwned(options, join(root, copyFolderName(request.planId)), file, request.bytes)
-    if (!written.ok) return written
-    const { rev, planName, bytes } = request
-    const copy = { seq, file, rev, planName, writtenAt, bytes: bytes.byteLength, hash }
-    const { kept, dropped } = prune([...plan.copies, copy])
-    index.seq = seq
-    index.plans[request.planId] = { ...plan, copies: kept }
-    const indexed = await indexFile.write(index)
-    if (!indexed.ok) return indexed
-    for (const old of dropped) await fs.unlink(pathOf(request.planId, old)).catch(() => undefined)
-    return ok(infoOf(request.planId, copy))
-  }
-
   return {
-    writeCopy: (request) =>
-      inOrder(() => write(request).catch((error: unknown) => fail(describeFailure(error, root)))),
-    listCopies: () =>
-      inOrder(async () => {
-        const found: CopyInfo[] = []
-        for (const [planId, { copies, settledRev }] of Object.entries((await load()).plans)) {
-          for (const copy of copies.toReversed()) {
-            if (copy.rev <= settledRev) break
-            if (!(await isIntact(planId, copy))) continue
-            found.push(infoOf(planId as PlanId, copy)) // safe: written under a checked id
-            break
-          }
-        }
-        return found
-      }),
-    settleCopy: ({ planId, rev }) =>
-      inOrder(async () => {
-        const index = await load()
-        const plan = index.plans[planId] ?? { settledRev: neverSettled, copies: [] }
-        index.plans[planId] = { ...plan, settledRev: Math.max(plan.settledRev, rev) }
-        await indexFile.write(index)
-      }),
-    keepReplaced: (name, bytes) =>
-      inOrder(async () => {
-        const folder = join(root, 'Replaced')
-        const file = `${options.now().replace(/[-:]/g, '')}-${sha256(bytes).slice(0, 8)}-${name}`
-        const kept = await writeOwned(options, folder, file, bytes)
-        if (!kept.ok)
-          throw Object.assign(new Error(kept.error.detail), { code: kept.error.detail.split(' ')[0] })
-        const older = (await fs.readdir(folder)).sort().slice(0, -keptReplaced)
-        for (const old of older) await fs.unlink(join(folder, old)).catch(() => undefined)
-      }),
+    load: () => (loaded ??= indexFile.read().then((index) => completeIndex(index, options))),
+    store: (index) => indexFile.write(index),
+    isIntact: (planId, copy) =>
+      fs.readFile(pathOf(planId, copy)).then(
+        (bytes) => sha256(bytes) === copy.hash,
+        () => false,
+      ),
+    infoOf: (planId, copy) => ({
+      handle: handles.add('copy', { path: pathOf(planId, copy), stamp: null }),
+      planId,
+      rev: copy.rev,
+      planName: copy.planName,
+      writtenAt: copy.writtenAt,
+      bytes: copy.bytes,
+    }),
+    remove: (planId, copy) => fs.unlink(pathOf(planId, copy)).catch(() => undefined),
   }
+}
+
+async function writeCopy(
+  { planId, rev, planName, bytes }: Parameters<DesktopApi['writeCopy']>[0],
+  shelf: Shelf,
+  options: CopiesOptions,
+): Promise<Result<CopyInfo, FileError>> {
+  const index = await shelf.load()
+  const plan = index.plans[planId] ?? noCopies
+  const hash = sha256(bytes)
+  const newest = plan.copies.at(-1)
+  if (newest?.hash === hash && newest.rev === rev && (await shelf.isIntact(planId, newest))) {
+    return ok(shelf.infoOf(planId, newest))
+  }
+  const seq = index.seq + 1
+  const writtenAt = options.now()
+  const file = copyFileName(seq, writtenAt, hash)
+  const written = await writeOwned(options, join(options.root, copyFolderName(planId)), file, bytes)
+  if (!written.ok) return written
+  const copy = { seq, file, rev, planName, writtenAt, bytes: bytes.byteLength, hash }
+  const { kept, dropped } = prune([...plan.copies, copy])
+  index.seq = seq
+  index.plans[planId] = { ...plan, copies: kept }
+  const indexed = await shelf.store(index)
+  if (!indexed.ok) return indexed
+  for (const old of dropped) await shelf.remove(planId, old)
+  return ok(shelf.infoOf(planId, copy))
+}
+
+/** The newest intact copy of each plan that was not settled. */
+async function listCopies(shelf: Shelf): Promise<CopyInfo[]> {
+  const found: CopyInfo[] = []
+  for (const [planId, { copies, settledRev }] of Object.entries((await shelf.load()).plans)) {
+    for (const copy of copies.toReversed()) {
+      if (copy.rev <= settledRev) break
+      if (!(await shelf.isIntact(planId, copy))) continue
+      found.push(shelf.infoOf(planId as PlanId, copy)) // safe: written under a checked id
+      break
+    }
+  }
+  return found
+}
+
+async function keepReplaced(name: string, bytes: Uint8Array, options: CopiesOptions): Promise<void> {
+  const folder = join(options.root, 'Replaced')
+  const file = `${options.now().replace(/[-:]/g, '')}-${sha256(bytes).slice(0, 8)}-${name}`
+  const kept = await writeOwned(options, folder, file, bytes)
+  if (!kept.ok) throw Object.assign(new Error(kept.error.detail), { code: kept.error.detail.split(' ')[0] })
+  const older = (await options.fs.readdir(folder)).sort().slice(0, -keptReplaced)
+  for (const old of older) await options.fs.unlink(join(folder, old)).catch(() => undefined)
 }
 
 /**

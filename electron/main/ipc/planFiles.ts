@@ -1,14 +1,14 @@
 import { basename } from 'node:path'
-import type { FileError, OpenedFile } from '#shared/ipc/contract.ts'
+import type { FileError, FileHandle, OpenedFile } from '#shared/ipc/contract.ts'
 import type { PlanId } from '#shared/lib/ids.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { checkUnchanged, type LinkedFile, type Links } from '../files/links.ts'
+import { checkUnchanged, type Links } from '../files/links.ts'
 import { readUserFile } from '../files/openFile.ts'
 import { suggestFileName } from '../files/suggestedName.ts'
 import type { Answers } from './handle.ts'
 import type { WrittenFile } from '../files/atomicWrite.ts'
 import type { FileSystem } from '../files/fileSystem.ts'
-import type { Handles } from '../files/handles.ts'
+import type { Handles, KnownFile } from '../files/handles.ts'
 import type { RecentFiles } from '../files/recent.ts'
 
 export interface PlanFilesOptions {
@@ -45,53 +45,104 @@ const unknownHandle: FileError = { code: 'not_found', name: '', detail: 'unknown
 
 /** Opening and saving plans: the window sees names, bytes and handles, never a path. */
 export function createPlanFiles(options: PlanFilesOptions): PlanFiles {
-  const { fs, handles, links, recent } = options
+  return { ...createOpening(options), ...createSaving(options), ...createLinking(options) }
+}
+
+type Opening = Pick<
+  PlanFiles,
+  'openFile' | 'readyForFiles' | 'recentFiles' | 'readFile' | 'passOn' | 'pageIsGone'
+>
+
+function createOpening({ fs, handles, recent, chooseFileToOpen, sendOpened }: PlanFilesOptions): Opening {
   const waiting: string[] = []
   let isReady = false
 
-  const open = async (path: string): Promise<Result<OpenedFile, FileError>> => {
-    const read = await readUserFile(fs, path)
-    if (!read.ok) return read
-    const { name, bytes, stamp, writable } = read.value
-    await recent.add(path)
-    return ok({ handle: handles.add('plan', { path, stamp }), name, bytes, writable })
+  const read = async (
+    path: string,
+    handleOf: (file: KnownFile) => FileHandle,
+  ): Promise<Result<OpenedFile, FileError>> => {
+    const found = await readUserFile(fs, path)
+    if (!found.ok) return found
+    const { name, bytes, stamp, writable } = found.value
+    return ok({ handle: handleOf({ path, stamp }), name, bytes, writable })
   }
-  const remember = async (planId: PlanId, file: LinkedFile, isLinked: boolean) => {
-    if (isLinked) await links.set(planId, file)
-    await recent.add(file.path)
-    return ok({ handle: handles.add('plan', file), name: basename(file.path) })
+  const open = async (path: string) => {
+    const opened = await read(path, (file) => handles.add('plan', file))
+    if (opened.ok) await recent.add(path)
+    return opened
   }
   const passWaiting = async () => {
-    for (const path of waiting.splice(0)) options.sendOpened(await open(path))
+    for (const path of waiting.splice(0)) sendOpened(await open(path))
   }
 
   return {
     openFile: async () => {
-      const path = await options.chooseFileToOpen()
+      const path = await chooseFileToOpen()
       return path === null ? fail(cancelled) : open(path)
     },
     readyForFiles: async () => {
       isReady = true
       await passWaiting()
     },
+    recentFiles: async () =>
+      (await recent.list()).map((path) => ({
+        handle: handles.add('plan', { path, stamp: null }),
+        name: basename(path),
+      })),
+    readFile: async (handle) => {
+      const known = handles.find(handle)
+      if (!known) return fail(unknownHandle)
+      return read(known.path, (file) => {
+        handles.update(handle, file)
+        return handle
+      })
+    },
+    passOn: async (paths) => {
+      waiting.push(...paths)
+      if (isReady) await passWaiting()
+    },
+    pageIsGone: () => {
+      isReady = false
+    },
+  }
+}
+
+function createSaving({
+  fs,
+  handles,
+  links,
+  recent,
+  chooseFileToSave,
+  write,
+}: PlanFilesOptions): Pick<PlanFiles, 'saveFileAs' | 'saveFile'> {
+  const save = async (path: string, planId: PlanId, bytes: Uint8Array, isLinked: boolean) => {
+    const written = await write(path, bytes)
+    if (!written.ok) return written
+    if (isLinked) await links.set(planId, written.value)
+    await recent.add(written.value.path)
+    return ok({ handle: handles.add('plan', written.value), name: basename(written.value.path) })
+  }
+  return {
     saveFileAs: async ({ planId, suggestedName, bytes, link }) => {
       const linked = await links.find(planId)
       const suggested = suggestFileName(suggestedName, 'relasi', 'plan')
-      const path = await options.chooseFileToSave(suggested, linked?.path ?? null)
-      if (path === null) return fail(cancelled)
-      const written = await options.write(path, bytes)
-      return written.ok ? remember(planId, written.value, link) : written
+      const path = await chooseFileToSave(suggested, linked?.path ?? null)
+      return path === null ? fail(cancelled) : save(path, planId, bytes, link)
     },
     saveFile: async ({ planId, bytes, force }) => {
       const linked = await links.find(planId)
       if (!linked) return fail({ ...cancelled, code: 'not_found', detail: 'no linked file' })
-      if (!force) {
-        const unchanged = await checkUnchanged(fs, linked)
-        if (!unchanged.ok) return unchanged
-      }
-      const written = await options.write(linked.path, bytes)
-      return written.ok ? remember(planId, written.value, true) : written
+      const unchanged = force ? ok(null) : await checkUnchanged(fs, linked)
+      return unchanged.ok ? save(linked.path, planId, bytes, true) : unchanged
     },
+  }
+}
+
+function createLinking({
+  handles,
+  links,
+}: PlanFilesOptions): Pick<PlanFiles, 'linkFile' | 'unlinkFile' | 'linkedFile'> {
+  return {
     linkFile: async ({ planId, handle }) => {
       const file = handles.find(handle)
       if (!file?.stamp) return fail(unknownHandle)
@@ -102,27 +153,6 @@ export function createPlanFiles(options: PlanFilesOptions): PlanFiles {
     linkedFile: async (planId) => {
       const linked = await links.find(planId)
       return linked && { handle: handles.add('plan', linked), name: basename(linked.path) }
-    },
-    recentFiles: async () =>
-      (await recent.list()).map((path) => ({
-        handle: handles.add('plan', { path, stamp: null }),
-        name: basename(path),
-      })),
-    readFile: async (handle) => {
-      const file = handles.find(handle)
-      if (!file) return fail(unknownHandle)
-      const read = await readUserFile(fs, file.path)
-      if (!read.ok) return read
-      const { name, bytes, stamp, writable } = read.value
-      handles.update(handle, { path: file.path, stamp })
-      return ok({ handle, name, bytes, writable })
-    },
-    passOn: async (paths) => {
-      waiting.push(...paths)
-      if (isReady) await passWaiting()
-    },
-    pageIsGone: () => {
-      isReady = false
     },
   }
 }

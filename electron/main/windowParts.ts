@@ -1,7 +1,7 @@
 import { app, Menu, type BrowserWindow } from 'electron'
-import { buildMenuTemplate } from '../menu.ts'
-import type { Answers } from './handle.ts'
-import type { Send } from './send.ts'
+import { buildMenuTemplate } from './menu.ts'
+import type { Answers } from './ipc/handle.ts'
+import type { Send } from './ipc/send.ts'
 
 /** What belongs to the window's frame: menu, title, full screen, and pasting, which the page may not do. */
 export function createWindowParts(
