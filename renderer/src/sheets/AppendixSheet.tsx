@@ -37,9 +37,9 @@ export function AppendixSheet({ content, geometry, columns, page, pages }: Appen
       page={page}
       pages={pages}
     >
-      <div className={css.columns} style={style as CSSProperties} data-columns>
+      <div className={css.columns} style={style as CSSProperties} data-sheet-columns>
         {Array.from({ length: geometry.appendixColumns }, (_, index) => (
-          <div key={index} className={css.column} data-column>
+          <div key={index} className={css.column} data-sheet-column>
             {columns[index]?.map((part, at) => (
               <Part key={at} part={part} isFirst={at === 0} />
             ))}
@@ -55,13 +55,13 @@ const tags = { block: 'h2', title: 'h3', details: 'p', facts: 'p' } as const
 function Part({ part: { piece, text, isEnd }, isFirst }: { part: AppendixPart; isFirst: boolean }) {
   const Tag = tags[piece.kind]
   return (
-    <Tag className={classNames(css.piece, css[piece.kind], isFirst && css.first)} dir="auto" data-piece>
+    <Tag className={classNames(css.piece, css[piece.kind], isFirst && css.first)} dir="auto" data-sheet-piece>
       {piece.number !== null && (
         <span className={css.number} dir="ltr">
           {piece.number}
         </span>
       )}
-      <span data-text>{text}</span>
+      <span data-sheet-text>{text}</span>
       {isEnd && piece.marks.length > 0 && (
         <span className={css.marks}>
           {piece.marks.map((mark, index) => (

@@ -78,18 +78,18 @@ function Block({ block, fits, continuedText, numberOf }: BlockProps) {
   const left = block.cards.filter(isLeft)
   const numbers = left.map((card) => Number(numberOf(card.key) ?? 0))
   return (
-    <section className={classNames(css.block, css[block.block])} data-block={block.block}>
+    <section className={classNames(css.block, css[block.block])} data-sheet-block={block.block}>
       <h2 className={css.name}>
         <span className={css.order}>{block.number}</span>
         {block.name}
       </h2>
-      <ul className={classNames(css.list, isWideBlock(block.block) && css.wide)} data-list>
+      <ul className={classNames(css.list, isWideBlock(block.block) && css.wide)} data-sheet-list>
         {block.cards
           .filter((card) => !isLeft(card))
           .map((card) => {
             const fit = fits.get(card.key)
             return (
-              <li key={card.key} className={css.item} data-card={card.key}>
+              <li key={card.key} className={css.item} data-sheet-card={card.key}>
                 <Note
                   card={card}
                   text={fit?.kind === 'cut' ? fit.text : card.title}
@@ -101,7 +101,7 @@ function Block({ block, fits, continuedText, numberOf }: BlockProps) {
           })}
       </ul>
       {left.length > 0 && (
-        <p className={css.continued} data-continued>
+        <p className={css.continued} data-sheet-continued>
           {fillText(continuedText, { numbers: formatNumbers(numbers) })}
         </p>
       )}
@@ -118,7 +118,7 @@ interface NoteProps {
 
 function Note({ card, text, isCut, number }: NoteProps) {
   return (
-    <div className={css.note} data-note>
+    <div className={css.note} data-sheet-note>
       {card.marks.length > 0 && (
         <span className={css.marks}>
           {card.marks.map((mark, index) => (
@@ -126,10 +126,10 @@ function Note({ card, text, isCut, number }: NoteProps) {
           ))}
         </span>
       )}
-      <p className={classNames(css.text, !isCut && css.balanced)} dir="auto" data-text>
+      <p className={classNames(css.text, !isCut && css.balanced)} dir="auto" data-sheet-text>
         {text}
         {number !== null && (
-          <span className={css.more} data-more>
+          <span className={css.more} data-sheet-more>
             {isCut && '…'}
             <sup className={css.mark}>{number}</sup>
           </span>

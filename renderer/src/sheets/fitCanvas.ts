@@ -19,9 +19,9 @@ export interface CanvasFit {
  * large, which cards are cut (at a word) and which stand only in the appendix.
  */
 export function fitCanvas(root: HTMLElement, content: SheetContent, geometry: PaperGeometry): CanvasFit {
-  const sheet = root.querySelector<HTMLElement>('[data-block]')?.parentElement
+  const sheet = root.querySelector<HTMLElement>('[data-sheet-block]')?.parentElement
   if (!sheet) throw new Error('fitCanvas needs a drawn canvas')
-  const lists = [...sheet.querySelectorAll<HTMLElement>('[data-list]')]
+  const lists = [...sheet.querySelectorAll<HTMLElement>('[data-sheet-list]')]
   const fitsAt = (size: number) => {
     sheet.style.setProperty('--note', `${size}px`)
     sheet.style.setProperty('--mark-10', `${markSize(size)}px`)
@@ -44,9 +44,9 @@ export function fitCanvas(root: HTMLElement, content: SheetContent, geometry: Pa
 
 /** The last shown card of every block that is still too full: what is cut may be a hair too high. */
 export function findOverfull(root: HTMLElement): readonly string[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-list]')]
+  return [...root.querySelectorAll<HTMLElement>('[data-sheet-list]')]
     .filter(isCrowded)
-    .flatMap((list) => [...list.children].at(-1)?.getAttribute('data-card') ?? [])
+    .flatMap((list) => [...list.children].at(-1)?.getAttribute('data-sheet-card') ?? [])
 }
 
 function isCrowded(list: HTMLElement): boolean {
@@ -67,11 +67,11 @@ function cutBlock(
   content: SheetContent,
   fits: Map<string, CardFit>,
 ): void {
-  const element = sheet.querySelector<HTMLElement>(`[data-block="${block.block}"]`)
-  const list = element?.querySelector<HTMLElement>('[data-list]')
+  const element = sheet.querySelector<HTMLElement>(`[data-sheet-block="${block.block}"]`)
+  const list = element?.querySelector<HTMLElement>('[data-sheet-list]')
   if (!element || !list || !isCrowded(list)) return
   const cards = [...list.children].filter((child) => child instanceof HTMLElement)
-  const text = cards[0]?.querySelector<HTMLElement>('[data-text]')
+  const text = cards[0]?.querySelector<HTMLElement>('[data-sheet-text]')
   if (!cards[0] || !text) return
   const lineHeight = Number.parseFloat(getComputedStyle(text).lineHeight)
   const frame = frameOf(cards[0])
@@ -105,12 +105,12 @@ function cutBlock(
 }
 
 function noteHeight(item: Element): number {
-  return item.querySelector('[data-note]')?.getBoundingClientRect().height ?? 0
+  return item.querySelector('[data-sheet-note]')?.getBoundingClientRect().height ?? 0
 }
 
 /** Border and padding of a card. */
 function frameOf(item: Element): number {
-  const note = item.querySelector('[data-note]')
+  const note = item.querySelector('[data-sheet-note]')
   if (!note) return 0
   const style = getComputedStyle(note)
   return [style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth]
@@ -141,7 +141,7 @@ interface Cut {
 
 /** The longest beginning of the title, cut at a word, that stands in the card with its mark at that height. */
 function cutToHeight(item: HTMLElement, title: string, height: number, sampleNumber: string): Cut {
-  const trial = item.querySelector('[data-note]')?.cloneNode(true)
+  const trial = item.querySelector('[data-sheet-note]')?.cloneNode(true)
   if (!(trial instanceof HTMLElement)) return { text: '', height }
   trial.classList.add(css.trial ?? '')
   item.append(trial)
@@ -152,7 +152,7 @@ function cutToHeight(item: HTMLElement, title: string, height: number, sampleNum
     number.className = css.mark ?? ''
     number.textContent = sampleNumber
     more.append('…', number)
-    trial.querySelector('[data-text]')?.replaceChildren(text, more)
+    trial.querySelector('[data-sheet-text]')?.replaceChildren(text, more)
     return trial.getBoundingClientRect().height
   }
   const fits = (text: string) => show(text) <= height + 0.5

@@ -15,7 +15,7 @@ export function layAppendix(
   pieces: readonly AppendixPiece[],
   geometry: PaperGeometry,
 ): AppendixPages {
-  const container = root.querySelector<HTMLElement>('[data-columns]')
+  const container = root.querySelector<HTMLElement>('[data-sheet-columns]')
   if (!container) throw new Error('layAppendix needs a drawn appendix')
   const style = getComputedStyle(container)
   const height =
@@ -23,7 +23,7 @@ export function layAppendix(
     Number.parseFloat(style.paddingTop) -
     Number.parseFloat(style.borderTopWidth) -
     0.5
-  const elements = [...container.querySelectorAll<HTMLElement>('[data-piece]')]
+  const elements = [...container.querySelectorAll<HTMLElement>('[data-sheet-piece]')]
   const measured = elements.map((element, index) => measure(element, pieces[index]?.kind ?? 'details'))
   const columns = paginateAppendix(measured, height).map((slices) =>
     slices.map(({ piece: index, from, to }): AppendixPart => {
@@ -72,7 +72,7 @@ function endOfLine(
   lines: number,
   { before, lineHeight }: MeasuredPiece,
 ): number {
-  const node = element.querySelector('[data-text]')?.firstChild
+  const node = element.querySelector('[data-sheet-text]')?.firstChild
   if (!node) return text.length
   const top = element.getBoundingClientRect().top + before
   const range = document.createRange()
