@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { formatPlan, formatVersion } from '#shared/file/formatPlan.ts'
+import { readRelasiFile } from '#shared/file/readRelasiFile.ts'
+import { checkPlan } from '#shared/model/plan/checkPlan.ts'
+import { changedSinceRevision } from '#shared/model/plan/revisions.ts'
+
+const folder = new URL('../../fixtures/plans/', import.meta.url)
+const files = readdirSync(folder).filter((name) => /^v\d+\.relasi$/.test(name))
+
+describe('golden files', () => {
+  it('stand there for every format version', () => {
+    expect(files.sort()).toEqual(Array.from({ length: formatVersion }, (_, index) => `v${index + 1}.relasi`))
+  })
+
+  it.each(files)('%s opens without a report and holds every promise', (name) => {
+    const read = readRelasiFile(readFileSync(new URL(name, folder)))
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    const { plan, report } = read.value
+    expect({ ...report, upgradedFrom: null }).toEqual({ upgradedFrom: null, dropped: [], setAside: [] })
+    expect(checkPlan(plan)).toEqual([])
+    expect(changedSinceRevision(plan.trail)).toBe(false)
+  })
+
+  it('the one of today is written back byte for byte', () => {
+    const bytes = readFileSync(new URL(`v${formatVersion}.relasi`, folder))
+    const read = readRelasiFile(bytes)
+    expect(read.ok && formatPlan(read.value.plan)).toBe(bytes.toString('utf8'))
+  })
+})
