@@ -16,6 +16,7 @@ export function useTitle(): void {
       const title = parts.length === 0 ? t('appName') : `${parts.join(' ')} · ${t('appName')}`
       if (title === shown) return
       shown = title
+      document.title = title
       void desktop.setTitle(title, isOlder)
     }
     let stopPlan = () => {}

@@ -48,6 +48,7 @@ function Entry({ item, hasIcons }: { item: MenuItem; hasIcons: boolean }) {
       <Base.CheckboxItem
         className={css.item}
         checked={item.checked}
+        closeOnClick
         disabled={item.disabled ?? false}
         onClick={item.onSelect}
       >

@@ -23,9 +23,12 @@ export function NameField({ name, label, onFinish }: NameFieldProps) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') finish(text.trim())
-    if (event.key === 'Escape') finish(null)
     event.stopPropagation()
+    if (event.key === 'Enter') finish(text.trim())
+    else if (event.key === 'Escape') finish(null)
+    else return
+    // The card has the focus next; the same key must not open it.
+    event.preventDefault()
   }
   return (
     <input
