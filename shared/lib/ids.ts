@@ -16,8 +16,3 @@ export function formatId<Id extends string>(bytes: Uint8Array): Id {
   for (let index = 0; index < 26; index += 1) text += alphabet.charAt((bytes[index] ?? 0) & 31)
   return text as Id // safe: ids are opaque text, the brand only keeps kinds apart
 }
-
-/** True for the text of an id: 1–80 letters, digits, `-`, `_` or `:`. */
-export function isIdText(text: string): boolean {
-  return /^[A-Za-z0-9_:-]{1,80}$/.test(text)
-}

@@ -2,7 +2,6 @@ import { getRecord } from '../../document/records.ts'
 import type { NoteId, RelationshipId } from '../../lib/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planIndexOf } from '../plan/planIndex.ts'
-import { segmentsOf } from '../note/notesInBlock.ts'
 import { isFilled } from './isFilled.ts'
 import { categories, relationshipId, type Category, type Relationship } from './relationship.ts'
 
@@ -27,9 +26,4 @@ export function relationshipsOf(plan: Pick<Plan, 'records'>, segment: NoteId): r
 /** Ids of the cells that the canvas shows as notes: category order, then segment order. Memoised. */
 export function derivedNotes(plan: Pick<Plan, 'records'>): readonly RelationshipId[] {
   return planIndexOf(plan.records).cells
-}
-
-/** Every filled cell, row by row as the matrix shows them. */
-export function allRelationships(plan: Pick<Plan, 'records'>): readonly Relationship[] {
-  return segmentsOf(plan).flatMap((segment) => relationshipsOf(plan, segment))
 }
