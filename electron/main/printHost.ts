@@ -37,7 +37,8 @@ export function openPrintHost(): PrintHost {
   const desk = createPrintDesk(join(__dirname, '..'))
   return {
     appVersion: app.getVersion(),
-    refusedFolders: [app.getAppPath(), join(process.execPath, '..')],
+    // In development the app's folder is a checkout, where one may well want a PDF.
+    refusedFolders: [app.isPackaged ? app.getAppPath() : join(__dirname, '..'), join(process.execPath, '..')],
     systemLocale: () => app.getLocale(),
     ready: async () => {
       await app.whenReady()

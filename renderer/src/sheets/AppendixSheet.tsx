@@ -37,14 +37,16 @@ export function AppendixSheet({ content, geometry, columns, page, pages }: Appen
       page={page}
       pages={pages}
     >
-      <div className={css.columns} style={style as CSSProperties} data-sheet-columns>
-        {Array.from({ length: geometry.appendixColumns }, (_, index) => (
-          <div key={index} className={css.column} data-sheet-column>
-            {columns[index]?.map((part, at) => (
-              <Part key={at} part={part} isFirst={at === 0} />
-            ))}
-          </div>
-        ))}
+      <div className={css.frame} style={style as CSSProperties}>
+        <div className={css.columns} data-sheet-columns>
+          {Array.from({ length: geometry.appendixColumns }, (_, index) => (
+            <div key={index} className={css.column} data-sheet-column>
+              {columns[index]?.map((part, at) => (
+                <Part key={at} part={part} isFirst={at === 0} />
+              ))}
+            </div>
+          ))}
+        </div>
       </div>
     </SheetFrame>
   )
@@ -56,11 +58,7 @@ function Part({ part: { piece, text, isEnd }, isFirst }: { part: AppendixPart; i
   const Tag = tags[piece.kind]
   return (
     <Tag className={classNames(css.piece, css[piece.kind], isFirst && css.first)} dir="auto" data-sheet-piece>
-      {piece.number !== null && (
-        <span className={css.number} dir="ltr">
-          {piece.number}
-        </span>
-      )}
+      {piece.number !== null && <span className={css.number}>{piece.number}</span>}
       <span data-sheet-text>{text}</span>
       {isEnd && piece.marks.length > 0 && (
         <span className={css.marks}>

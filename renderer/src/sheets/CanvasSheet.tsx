@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { isWideBlock } from './isWideBlock.ts'
-import { markSize, type PaperGeometry } from './paperGeometry.ts'
+import { markSize, narrownessOf, type PaperGeometry } from './paperGeometry.ts'
 import {
   formatNumbers,
   numberCards,
@@ -29,6 +29,7 @@ interface CanvasSheetProps extends PageNumber {
 export function CanvasSheet(props: CanvasSheetProps) {
   const { content, geometry, noteSize, fits, page, pages, sampleNumber } = props
   const numbers = numberCards(content.blocks, fits)
+  const { narrow, narrowWide } = narrownessOf(geometry, noteSize)
   const style = {
     '--note': `${noteSize}px`,
     '--mark-10': `${markSize(noteSize)}px`,
@@ -46,7 +47,12 @@ export function CanvasSheet(props: CanvasSheetProps) {
       pages={pages}
     >
       <div
-        className={classNames(css.sheet, geometry.height > geometry.width && css.portrait)}
+        className={classNames(
+          css.sheet,
+          geometry.height > geometry.width && css.portrait,
+          narrow && css.narrow,
+          narrowWide && css.narrowWide,
+        )}
         style={style as CSSProperties}
       >
         {content.blocks.map((block) => (

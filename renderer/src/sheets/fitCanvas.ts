@@ -1,7 +1,7 @@
 import css from './CanvasSheet.module.css'
 import { graphemeCuts, wordCuts } from './cutText.ts'
 import { isWideBlock } from './isWideBlock.ts'
-import { markSize, type PaperGeometry } from './paperGeometry.ts'
+import { markSize, narrownessOf, type PaperGeometry } from './paperGeometry.ts'
 import { shareHeight } from './shareHeight.ts'
 import { fillText } from './sheetTexts.ts'
 import { widestNumber, type CardFit, type SheetBlock, type SheetContent } from './sheetContent.ts'
@@ -25,6 +25,9 @@ export function fitCanvas(root: HTMLElement, content: SheetContent, geometry: Pa
   const fitsAt = (size: number) => {
     sheet.style.setProperty('--note', `${size}px`)
     sheet.style.setProperty('--mark-10', `${markSize(size)}px`)
+    const { narrow, narrowWide } = narrownessOf(geometry, size)
+    sheet.classList.toggle(css.narrow ?? 'narrow', narrow)
+    sheet.classList.toggle(css.narrowWide ?? 'narrowWide', narrowWide)
     return lists.every((list) => !isCrowded(list))
   }
   const { floor, largestNote } = geometry
@@ -143,7 +146,8 @@ interface Cut {
 function cutToHeight(item: HTMLElement, title: string, height: number, sampleNumber: string): Cut {
   const trial = item.querySelector('[data-sheet-note]')?.cloneNode(true)
   if (!(trial instanceof HTMLElement)) return { text: '', height }
-  trial.classList.add(css.trial ?? '')
+  trial.classList.add(css.trial ?? 'trial')
+  item.classList.add(css.tried ?? 'tried')
   item.append(trial)
   const show = (text: string) => {
     const more = document.createElement('span')
@@ -162,6 +166,7 @@ function cutToHeight(item: HTMLElement, title: string, height: number, sampleNum
   const text = atWord.length * 2 >= anywhere.length ? atWord : anywhere
   const cut = { text, height: show(text) }
   trial.remove()
+  item.classList.remove(css.tried ?? 'tried')
   return cut
 }
 

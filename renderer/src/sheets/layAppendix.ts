@@ -17,12 +17,7 @@ export function layAppendix(
 ): AppendixPages {
   const container = root.querySelector<HTMLElement>('[data-sheet-columns]')
   if (!container) throw new Error('layAppendix needs a drawn appendix')
-  const style = getComputedStyle(container)
-  const height =
-    container.getBoundingClientRect().height -
-    Number.parseFloat(style.paddingTop) -
-    Number.parseFloat(style.borderTopWidth) -
-    0.5
+  const height = container.getBoundingClientRect().height - 0.5
   const elements = [...container.querySelectorAll<HTMLElement>('[data-sheet-piece]')]
   const measured = elements.map((element, index) => measure(element, pieces[index]?.kind ?? 'details'))
   const columns = paginateAppendix(measured, height).map((slices) =>

@@ -16,6 +16,23 @@ export interface PaperGeometry {
   readonly wideColumns: number
 }
 
+/** Whether notes of a size have so little room in a line that their marks float in it. */
+export interface Narrowness {
+  readonly narrow: boolean
+  /** The same for the two wide blocks. */
+  readonly narrowWide: boolean
+}
+
+const narrowEms = 11.5
+
+export function narrownessOf({ width, unit, wideColumns }: PaperGeometry, noteSize: number): Narrowness {
+  const sheet = width - 96 * unit
+  return {
+    narrow: sheet / 5 - 20 * unit < narrowEms * noteSize,
+    narrowWide: (sheet / 2 - 20 * unit) / wideColumns < narrowEms * noteSize,
+  }
+}
+
 const pixelsPerMm = 96 / 25.4
 const pixelsPerPoint = 96 / 72
 const a3Diagonal = Math.sqrt(297 * 420)
