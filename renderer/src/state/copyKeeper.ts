@@ -15,7 +15,7 @@ export interface CopyKeeperOptions {
   readonly writeCopy: (plan: Plan, reason: CopyReason) => Promise<boolean>
   readonly plan: () => Plan
   /** The rev of the newest copy there is, null without one. */
-  readonly copiedRev: number | null
+  readonly copiedRev: () => number | null
   readonly schedule: Schedule
 }
 
@@ -23,13 +23,7 @@ const quietMs = 30_000
 const longestMs = 300_000
 
 /** Keeps copies of the open plan outside the browser's own files (reliability §1.3). */
-export function createCopyKeeper({
-  writeCopy,
-  plan,
-  copiedRev: first,
-  schedule,
-}: CopyKeeperOptions): CopyKeeper {
-  let copiedRev = first
+export function createCopyKeeper({ writeCopy, plan, copiedRev, schedule }: CopyKeeperOptions): CopyKeeper {
   let stopQuiet: (() => void) | null = null
   let stopLongest: (() => void) | null = null
 
@@ -43,10 +37,7 @@ export function createCopyKeeper({
   async function write(reason: CopyReason): Promise<boolean> {
     stop()
     const current = plan()
-    if (current.trail.rev === copiedRev) return true
-    const written = await writeCopy(current, reason)
-    if (written) copiedRev = current.trail.rev
-    return written
+    return current.trail.rev === copiedRev() || writeCopy(current, reason)
   }
 
   return {

@@ -128,7 +128,7 @@ class Library {
       database,
       now,
       schedule,
-      copiedRev: this.#copies.get(planId)?.rev ?? null,
+      copiedRev: () => this.#copies.get(planId)?.rev ?? null,
       write: (stored, plan) => this.#write(stored, plan),
       writeCopy: (plan, reason, bytes) => this.#copy(plan, reason, bytes),
     })

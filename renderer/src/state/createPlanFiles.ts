@@ -5,7 +5,7 @@ import { planFileError } from '#shared/file/planFileError.ts'
 import type { DesktopApi, FileError, FileHandle, OpenedFile, SavedFile } from '#shared/ipc/contract.ts'
 import type { Revision } from '#shared/lib/ids.ts'
 import type { Result } from '#shared/lib/result.ts'
-import { changedSinceRevision, stampRevision } from '#shared/model/plan/revisions.ts'
+import { changedSinceRevision, stampRevision, withAncestor } from '#shared/model/plan/revisions.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import type { Schedule } from '#renderer/platform/schedule.ts'
 import type { ParseFile } from '#renderer/workers/parseFile.ts'
@@ -127,12 +127,8 @@ class Files {
   #written(stamped: Plan, { name }: SavedFile, link: boolean): boolean {
     const { library, session } = this.#options
     const document = library.getState().open
-    const { revision, revisionRev } = stamped.trail
-    if (document?.getState().plan.planId === stamped.planId && revision) {
-      document.stamp((plan) => {
-        const { trail, ...rest } = stampRevision(plan, revision)
-        return { ...rest, trail: { ...trail, revisionRev } }
-      })
+    if (document?.getState().plan.planId === stamped.planId) {
+      document.stamp((plan) => (link ? rememberFile(plan, stamped) : rememberExport(plan, stamped)))
     }
     if (link) this.#showLink(name)
     session.toast({ label: { key: 'fileSaved', values: { name } } })
@@ -234,4 +230,15 @@ class Files {
   async #sayFailed(during: 'open' | 'save', error: FileError): Promise<void> {
     if (error.code !== 'cancelled') await this.#ask({ kind: 'failed', during, error })
   }
+}
+
+function rememberFile(plan: Plan, { trail: { revision, revisionRev } }: Plan): Plan {
+  if (revision === null) return plan
+  const stamped = stampRevision(plan, revision)
+  return { ...stamped, trail: { ...stamped.trail, revisionRev } }
+}
+
+/** The plan stays with its own file; the other one is known as a state it has left behind. */
+function rememberExport(plan: Plan, { trail: { revision } }: Plan): Plan {
+  return { ...plan, trail: { ...plan.trail, ancestors: withAncestor(plan.trail.ancestors, revision) } }
 }

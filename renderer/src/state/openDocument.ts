@@ -18,7 +18,7 @@ export interface OpenDocumentOptions {
   readonly database: PlanDatabase
   readonly now: () => string
   readonly schedule: Schedule
-  readonly copiedRev: number | null
+  readonly copiedRev: () => number | null
   readonly write: (stored: Plan | null, plan: Plan) => Promise<Result<unknown, StorageError>>
   readonly writeCopy: (plan: Plan, reason: CopyReason, bytes?: Uint8Array) => Promise<boolean>
 }
@@ -51,7 +51,7 @@ export async function openDocument(
   document.subscribe((state, before) => {
     if (state.plan !== before.plan) keeper.changed()
   })
-  if (copiedRev !== plan.trail.rev) keeper.changed() // the last session ended before its copy
+  keeper.changed() // the last session may have ended before its copy
   return ok({ document, keeper })
 }
 

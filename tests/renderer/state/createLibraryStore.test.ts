@@ -2,30 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { addNote } from '#shared/model/note/addNote.ts'
 import { createPlan, defaultMeta } from '#shared/model/plan/createPlan.ts'
 import { planBytes } from '#renderer/state/planBytes.ts'
-import { prepareClosing } from '#renderer/state/prepareClosing.ts'
 import { writePlan } from '#renderer/storage/planStore.ts'
 import { buildSmallPlan, noteId, planId, testTime } from '#tests/support/builders.ts'
 import { createTestDesktop } from '../support/createTestDesktop.ts'
-import { createTestLibrary, must } from '../support/createTestLibrary.ts'
+import { createTestLibrary, must, openLibrary, restart } from '../support/createTestLibrary.ts'
 import { failWrites, openTestDatabase } from '../support/openTestDatabase.ts'
 import { expectedRows, storedPlan } from '../support/storedPlan.ts'
 
 const label = { key: 'addNote', values: { title: '' } } as const
 const dayMinutes = 24 * 60
-
-async function openLibrary(options: Parameters<typeof createTestLibrary>[1] = {}) {
-  const database = await openTestDatabase()
-  const parts = createTestLibrary(database, options)
-  await parts.library.load()
-  return { database, ...parts }
-}
-
-/** A library as after a restart: the same store and the same copies. */
-async function restart({ database, desktop }: Awaited<ReturnType<typeof openLibrary>>, startMinutes = 100) {
-  const parts = createTestLibrary(database, { desktop, startMinutes })
-  await parts.library.load()
-  return { database, ...parts }
-}
 
 describe('the library', () => {
   it('lists plans by their rows, also after a restart', async () => {
@@ -259,39 +244,6 @@ describe('opening a damaged plan', () => {
     await database.plans.update('plan', { head })
     expect(await library.openPlan(planId('plan'))).toMatchObject({ ok: false, error: { code: 'newer_plan' } })
     expect((await database.plans.get('plan'))?.head).toEqual(head)
-  })
-})
-
-describe('closing the window', () => {
-  it('answers saved once all is durable and copied', async () => {
-    const { library, database, desktop } = await openLibrary()
-    const document = must(await library.openPlan(must(await library.createPlan('One'))))
-    document.commit({ label, group: 'title:n' }, (plan) =>
-      addNote(plan, { id: noteId('n'), block: 'channels' }),
-    )
-    expect(await prepareClosing(library)).toEqual({ kind: 'saved' })
-    const { plan } = document.getState()
-    expect(await storedPlan(database, plan.planId)).toEqual(expectedRows(plan))
-    expect(desktop.copies.at(-1)).toMatchObject({ reason: 'close', rev: plan.trail.rev })
-  })
-
-  it('answers what is not saved and why, after a copy of it', async () => {
-    const { library, database, desktop } = await openLibrary()
-    const document = must(await library.openPlan(must(await library.createPlan('One'))))
-    failWrites(database, () => true)
-    document.commit({ label }, (plan) => addNote(plan, { id: noteId('n'), block: 'channels' }))
-    expect(await prepareClosing(library)).toEqual({
-      kind: 'failed',
-      planName: 'One',
-      changes: 1,
-      code: 'no_space',
-    })
-    expect(desktop.copies.at(-1)).toMatchObject({ reason: 'save_failed', rev: 2 })
-  })
-
-  it('has nothing to save while no plan is open', async () => {
-    const { library } = await openLibrary()
-    expect(await prepareClosing(library)).toEqual({ kind: 'saved' })
   })
 })
 

@@ -8,6 +8,7 @@ import { readRelasiFile } from '#shared/file/readRelasiFile.ts'
 import { minutesLater } from '#tests/support/builders.ts'
 import { createClock } from './createClock.ts'
 import { createTestDesktop } from './createTestDesktop.ts'
+import { openTestDatabase } from './openTestDatabase.ts'
 
 const parseHere: ParseFile = async (bytes) => ({ kind: 'done', result: readRelasiFile(bytes) })
 
@@ -34,4 +35,22 @@ export function createTestLibrary(
 export function must<T>(result: { ok: true; value: T } | { ok: false; error: { code: string } }): T {
   if (!result.ok) throw new Error(`failed: ${JSON.stringify(result.error)}`)
   return result.value
+}
+
+/** A loaded library over an empty store of its own. */
+export async function openLibrary(options: Parameters<typeof createTestLibrary>[1] = {}) {
+  const database = await openTestDatabase()
+  const parts = createTestLibrary(database, options)
+  await parts.library.load()
+  return { database, ...parts }
+}
+
+/** A library as after a restart: the same store and the same copies. */
+export async function restart(
+  { database, desktop }: Awaited<ReturnType<typeof openLibrary>>,
+  startMinutes = 100,
+) {
+  const parts = createTestLibrary(database, { desktop, startMinutes })
+  await parts.library.load()
+  return { database, ...parts }
 }
