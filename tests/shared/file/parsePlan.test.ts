@@ -6,7 +6,7 @@ import { parsePlan } from '#shared/file/parsePlan.ts'
 import { readRelasiFile } from '#shared/file/readRelasiFile.ts'
 import { anyPlan } from '#tests/support/arbitraries.ts'
 import { buildSmallPlan } from '#tests/support/builders.ts'
-import { accepted, dataOf, recordIn, refusal } from '#tests/support/planData.ts'
+import { accepted, dataOf, journalEntry, recordIn, refusal } from '#tests/support/planData.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -57,6 +57,20 @@ describe('unknown fields', () => {
     expect(plan.extra).toEqual({ reviewer: { name: 'Ibu Sari', score: [1, 2] } })
     expect(plan.meta.extra).toEqual({ motto: 'pelan-pelan' })
     expect(JSON.parse(formatPlan(plan))).toEqual(data)
+  })
+
+  it('inside a cost, the currency and a journal entry are kept, too', () => {
+    const data = dataOf((each) => {
+      each.meta['currency'] = { code: 'IDR', exponent: 0, symbol: 'Rp' }
+      each['journal'] = [{ ...journalEntry, by: 'Sari' }]
+      recordIn(each, 'rel:regulars:communities')['expectedCost'] = {
+        lowMinor: 1,
+        likelyMinor: 2,
+        highMinor: 3,
+        source: 'invoice',
+      }
+    })
+    expect(JSON.parse(formatPlan(accepted(data).plan))).toEqual(data)
   })
 
   it('named extra are kept like any other', () => {
