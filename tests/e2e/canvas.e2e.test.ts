@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { launchApp, type LaunchedApp } from '../support/launch.ts'
-import { blockNames, cardIn, cardsIn, region, saved, startPlan } from './support/canvasPage.ts'
+import { blockNames, cardIn, cardsIn, region, saved } from './support/canvasPage.ts'
+import { startPlan } from '../support/shellSteps.ts'
 
 let relasi: LaunchedApp
 let page: Page
@@ -9,7 +10,7 @@ let page: Page
 beforeAll(async () => {
   relasi = await launchApp()
   page = relasi.page
-  await startPlan(page)
+  await startPlan(page, 'Warung Kopi')
 })
 
 afterAll(async () => {

@@ -28,12 +28,6 @@ export async function cardsIn(page: Page, block: string): Promise<string[]> {
   return texts.map((text) => text.replace(/\s+/g, ' ').trim())
 }
 
-/** Opens a new plan from the library and waits for its empty canvas. */
-export async function startPlan(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Start my plan' }).click()
-  await page.getByRole('heading', { name: 'Canvas', level: 1 }).waitFor()
-}
-
 /** Waits until the status line says that everything is durable. */
 export async function saved(page: Page): Promise<void> {
   await page

@@ -152,6 +152,7 @@ function BlockHead({ block, nameId, name, count }: BlockHeadProps) {
           type="button"
           className={css.open}
           title={t('openRelationships')}
+          aria-label={t('openRelationships')}
           onClick={() => session.go('relationships')}
         >
           <span className={css.openWord}>{t('open')}</span>
