@@ -16,18 +16,26 @@ import {
 } from '../support/shellSteps.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const options: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
+// Guards of the widget library catch the focus and pass it on at once; nobody stays on one.
+const context = { exclude: ['[data-base-ui-focus-guard]'] }
+
+interface Axe {
+  run(context: object, options: object): Promise<AxeResults>
 }
 
+// A menu stands beside the landmarks, as every menu of a button does.
+const withMenu: RunOptions = { rules: { region: { enabled: false } } }
+
 /** What axe finds in the window as it stands, one line per element. */
-async function findViolations(page: Page): Promise<string[]> {
+async function findViolations(page: Page, options: RunOptions = {}): Promise<string[]> {
   await page.evaluate(axeSource)
-  const results = await page.evaluate((given) => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }
-    return axe.run(given)
-  }, options)
+  const results = await page.evaluate(
+    ([within, given]) => {
+      const { axe } = globalThis as unknown as { axe: Axe }
+      return axe.run(within, given)
+    },
+    [context, options] as const,
+  )
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   )
@@ -78,6 +86,7 @@ describe.each<ThemeName>(['light', 'dark', 'hc'])('in the theme %s', (theme) => 
       ['keyboard shortcuts', 'Keyboard shortcuts'],
       ['settings', 'Settings'],
       ['about this plan', 'About this plan'],
+      ['export as pdf', 'Export as PDF'],
     ] as const) {
       await runCommand(page, words)
       await page.getByRole('dialog', { name: dialog }).waitFor()
@@ -95,7 +104,7 @@ describe.each<ThemeName>(['light', 'dark', 'hc'])('in the theme %s', (theme) => 
     expect(await findViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Daisy Lane Flowers', exact: true }).click({ button: 'right' })
     await page.getByRole('menu').waitFor()
-    expect(await findViolations(page)).toEqual([])
+    expect(await findViolations(page, withMenu)).toEqual([])
     await page.getByRole('menuitem', { name: /^Delete/ }).click()
     await page.getByRole('button', { name: 'Trash 1' }).click()
     await page.getByRole('heading', { level: 1, name: 'Trash' }).waitFor()

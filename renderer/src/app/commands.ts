@@ -6,5 +6,5 @@ import { createAppCommands, type NewPlan } from './appCommands.ts'
 
 /** Everything a user can do, in one list: menu, keyboard, palette and `?` read it. */
 export function createCommands(newPlan: NewPlan): readonly Command[] {
-  return [...createAppCommands(newPlan), ...canvasCommands, ...relationshipCommands, ...exportCommands]
+  return [...createAppCommands(newPlan), ...exportCommands, ...canvasCommands, ...relationshipCommands]
 }

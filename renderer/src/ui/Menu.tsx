@@ -13,6 +13,8 @@ export type MenuItem =
       readonly disabled?: boolean
       /** A tick beside the label: the one in force. */
       readonly checked?: boolean
+      /** What it does takes the focus itself, so the menu does not give it back. */
+      readonly movesFocus?: boolean
       readonly onSelect: () => void
     }
 

@@ -1,5 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
+import { useRef } from 'react'
 import { Icon } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
 import type { MenuItem, MenuProps } from './Menu.tsx'
@@ -8,6 +9,7 @@ import css from './Menu.module.css'
 export function MenuPanel({ label, items, anchor, returnTo, align = 'start', onClose }: MenuProps) {
   const place =
     anchor instanceof HTMLElement ? anchor : { getBoundingClientRect: () => new DOMRect(anchor.x, anchor.y) }
+  const focusMoved = useRef(false)
   const hasIcons = items.some(
     (item) => item.kind === 'item' && (item.icon !== undefined || item.checked !== undefined),
   )
@@ -15,12 +17,19 @@ export function MenuPanel({ label, items, anchor, returnTo, align = 'start', onC
     <Base.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
         <Base.Positioner className={css.positioner} anchor={place} align={align} side="bottom" sideOffset={4}>
-          <Base.Popup className={css.panel} aria-label={label} finalFocus={() => returnTo ?? true}>
+          <Base.Popup
+            className={css.panel}
+            aria-label={label}
+            finalFocus={() => (focusMoved.current ? false : (returnTo ?? true))}
+          >
             {items.map((item, index) => (
               <Entry
                 key={item.kind === 'item' ? item.id : `separator-${index}`}
                 item={item}
                 hasIcons={hasIcons}
+                onFocusMove={() => {
+                  focusMoved.current = true
+                }}
               />
             ))}
           </Base.Popup>
@@ -30,8 +39,18 @@ export function MenuPanel({ label, items, anchor, returnTo, align = 'start', onC
   )
 }
 
-function Entry({ item, hasIcons }: { item: MenuItem; hasIcons: boolean }) {
+interface EntryProps {
+  readonly item: MenuItem
+  readonly hasIcons: boolean
+  readonly onFocusMove: () => void
+}
+
+function Entry({ item, hasIcons, onFocusMove }: EntryProps) {
   if (item.kind === 'separator') return <Base.Separator className={css.separator} />
+  const select = () => {
+    if (item.movesFocus === true) onFocusMove()
+    item.onSelect()
+  }
   const body = (
     <>
       {hasIcons && (
@@ -50,14 +69,14 @@ function Entry({ item, hasIcons }: { item: MenuItem; hasIcons: boolean }) {
         checked={item.checked}
         closeOnClick
         disabled={item.disabled ?? false}
-        onClick={item.onSelect}
+        onClick={select}
       >
         {body}
       </Base.CheckboxItem>
     )
   }
   return (
-    <Base.Item className={css.item} disabled={item.disabled ?? false} onClick={item.onSelect}>
+    <Base.Item className={css.item} disabled={item.disabled ?? false} onClick={select}>
       {body}
     </Base.Item>
   )

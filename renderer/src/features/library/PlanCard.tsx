@@ -112,6 +112,7 @@ export function PlanCard({ entry, isCurrent, when, deeds, onCurrent }: PlanCardP
               id: 'rename',
               label: t('rename'),
               shortcut: 'F2',
+              movesFocus: true,
               onSelect: () => setRenaming(true),
             },
             { kind: 'item', id: 'duplicate', label: t('duplicate'), onSelect: () => deeds.duplicate(entry) },
