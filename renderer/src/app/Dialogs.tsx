@@ -19,9 +19,6 @@ const PlanDetailsDialog = lazy(() =>
 const ExportDialog = lazy(() =>
   import('#renderer/features/export/ExportDialog.tsx').then((file) => ({ default: file.ExportDialog })),
 )
-const ExportDialog = lazy(() =>
-  import('#renderer/features/export/ExportDialog.tsx').then((file) => ({ default: file.ExportDialog })),
-)
 const FileQuestion = lazy(() => import('./FileQuestion.tsx').then((file) => ({ default: file.FileQuestion })))
 
 /** What lies over the screens; each is a script of its own, fetched when it is first opened. */
@@ -40,7 +37,6 @@ export function Dialogs() {
         />
       )}
       {dialog === 'planDetails' && hasPlan && <PlanDetailsDialog />}
-      {dialog === 'export' && hasPlan && <ExportDialog />}
       {dialog === 'export' && hasPlan && <ExportDialog />}
       {isAsked && <FileQuestion />}
     </Suspense>
