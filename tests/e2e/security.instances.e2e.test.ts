@@ -68,30 +68,22 @@ it('a file named on the command line waits for the window', async () => {
 it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
   '%s ends the app through the page, not past it',
   async (signal) => {
-    const launched = await launchApp()
-    await launched.page.evaluate(() => {
-      const desktop = Reflect.get(window, 'desktop') as {
-        onCloseRequested: (listener: () => void) => () => void
-        setPreferences: (patch: object) => Promise<unknown>
-        answerClose: (answer: object) => Promise<void>
+    const { app } = await launchApp()
+    let said = ''
+    app.process().stdout?.on('data', (text) => (said += String(text)))
+    await app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (!contents) throw new Error('no window')
+      const send = contents.send.bind(contents)
+      contents.send = (channel, ...values: unknown[]) => {
+        console.log(`asked the page: ${channel}`)
+        send(channel, ...values)
       }
-      desktop.onCloseRequested(() => {
-        void desktop
-          .setPreferences({ lastScreen: 'asked-before-closing' })
-          .then(() => desktop.answerClose({ kind: 'saved' }))
-      })
     })
-    const ended = launched.app.waitForEvent('close')
-    launched.app.process().kill(signal)
-    await ended
-    const again = await launchApp({ profile: launched.profile })
-    const start = await again.page.evaluate(() =>
-      (
-        Reflect.get(window, 'desktop') as { start: () => Promise<{ preferences: { lastScreen: string } }> }
-      ).start(),
-    )
-    expect(start.preferences.lastScreen).toBe('asked-before-closing')
-    await again.close()
+    const ended = once(app.process(), 'exit')
+    app.process().kill(signal)
+    expect(await ended).toEqual([0, null])
+    expect(said).toContain('asked the page: relasi:on:closeRequested')
   },
 )
 
