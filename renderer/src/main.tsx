@@ -9,6 +9,7 @@ import { App } from '#renderer/app/App.tsx'
 import { createCommands } from '#renderer/app/commands.ts'
 import { CommandsProvider } from '#renderer/app/CommandsProvider.tsx'
 import { EngineGuard } from '#renderer/app/EngineGuard.tsx'
+import { loadLibraryView } from '#renderer/app/loadLibraryView.ts'
 import { applyLook, followLook } from '#renderer/app/look.ts'
 import { routeOf } from '#renderer/app/screens.ts'
 import { StartProvider } from '#renderer/app/StartProvider.tsx'
@@ -37,11 +38,16 @@ async function start(): Promise<void> {
 /** The plan and screen of the last time; a plan that is gone leaves the library. */
 async function openLastPlan({ library, session }: Stores, { preferences }: StartInfo): Promise<void> {
   const { lastPlanId, lastScreen } = preferences
-  if (lastPlanId === null) return listPlans(library)
+  if (lastPlanId === null) {
+    await Promise.all([listPlans(library), loadLibraryView()])
+    return
+  }
   const route = routeOf(lastScreen)
   const screenLoaded = route.load()
   await listPlans(library)
-  if (library.getState().status !== 'ready') return
+  const { status, offers } = library.getState()
+  // With a newer copy of that plan on offer the library comes first: it shows the offer.
+  if (status !== 'ready' || offers.some(({ planId }) => planId === lastPlanId)) return
   // safe: it was an id when it was remembered, and a wrong one is only not found
   const opened = await library.openPlan(lastPlanId as PlanId)
   if (opened.ok) session.go(route.screen)

@@ -22,7 +22,7 @@ import type { LibraryEntry, LibraryError, LibraryState, LibraryStore } from './l
 import { openDocument } from './openDocument.ts'
 import { planBytes } from './planBytes.ts'
 import { readStoredPlan } from './readStoredPlan.ts'
-import { restorePlanCopy } from './restorePlanCopy.ts'
+import { keepCopyAsVersion, restorePlanCopy } from './restorePlanCopy.ts'
 import { selectExpired } from './selectExpired.ts'
 
 export interface LibraryOptions {
@@ -69,6 +69,7 @@ class Library {
   readonly #options: LibraryOptions
   readonly #writeCopy: ReturnType<typeof createCopyWriter>
   #copies = new Map<string, CopyInfo>()
+  #offered = new Map<string, CopyInfo>()
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(options: LibraryOptions) {
@@ -94,14 +95,18 @@ class Library {
   async load(): Promise<void> {
     const { database, desktop, persist } = this.#options
     this.store.setState({ status: 'loading', failure: null })
-    const opened = await openDatabase(database)
+    const [opened, copies] = await Promise.all([openDatabase(database), desktop.listCopies()])
     if (!opened.ok) return this.#fail(storageFailure(opened.error).error)
     const listed = await listPlans(database)
     if (!listed.ok) return this.#fail(storageFailure(listed.error).error)
-    this.store.setState({ status: 'ready', entries: listed.value.map(toEntry) })
-    const copies = await desktop.listCopies()
     this.#copies = new Map(copies.map((copy) => [copy.planId, copy]))
-    this.store.setState({ offers: findLostPlans(copies, listed.value) })
+    const offers = findLostPlans(copies, listed.value)
+    const isOffered = new Set<string>(offers.map(({ planId }) => planId))
+    this.#offered = new Map(
+      copies.filter(({ planId }) => isOffered.has(planId)).map((copy) => [copy.planId, copy]),
+    )
+    // Offers come with the list, so that nobody opens an older plan before knowing of them.
+    this.store.setState({ status: 'ready', entries: listed.value.map(toEntry), offers })
     await this.#emptyTrash(listed.value)
     this.store.setState({ persisted: await persist() })
   }
@@ -123,7 +128,10 @@ class Library {
     const current = this.store.getState().open
     if (current?.getState().plan.planId === planId) return ok(current)
     if (!(await this.close())) return storageFailure({ code: 'unknown', detail: 'open plan not saved' })
-    const { database, now, schedule } = this.#options
+    const { database, desktop, now, schedule } = this.#options
+    const offered = this.#offered.get(planId)
+    // Opened in spite of the offer: later copies may push the offered one out, so it is kept here too.
+    if (offered) await keepCopyAsVersion(offered, { database, desktop, now: now() })
     const opened = await openDocument(planId, {
       database,
       now,
@@ -194,7 +202,7 @@ class Library {
 
   async restoreCopy(planId: PlanId): Outcome<null> {
     const { database, desktop, now, newId } = this.#options
-    const copy = this.#copies.get(planId)
+    const copy = this.#offered.get(planId)
     if (!copy) return notFound(planId)
     const open = this.store.getState().open?.getState().plan.planId === planId
     if (open && !(await this.close()))
@@ -207,7 +215,7 @@ class Library {
   }
 
   async declineCopy(planId: PlanId): Promise<void> {
-    const copy = this.#copies.get(planId)
+    const copy = this.#offered.get(planId)
     if (copy) await this.#options.desktop.settleCopy({ planId, rev: copy.rev })
     this.#withdrawOffer(planId)
   }
@@ -256,6 +264,7 @@ class Library {
   }
 
   #withdrawOffer(planId: PlanId): void {
+    this.#offered.delete(planId)
     const { offers } = this.store.getState()
     this.store.setState({ offers: offers.filter((offer) => offer.planId !== planId) })
   }

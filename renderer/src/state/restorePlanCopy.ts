@@ -6,7 +6,7 @@ import { appendJournal, applyEdit } from '#shared/model/plan/applyEdit.ts'
 import { formatPlanData } from '#shared/file/formatPlan.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import type { PlanDatabase } from '#renderer/storage/database.ts'
-import { replacePlan } from '#renderer/storage/planStore.ts'
+import { keepVersion, replacePlan } from '#renderer/storage/planStore.ts'
 import { planFailure, storageFailure } from './libraryError.ts'
 import type { LibraryError } from './libraryStore.ts'
 import { quarantineRows, readStoredPlan } from './readStoredPlan.ts'
@@ -47,6 +47,17 @@ export async function restorePlanCopy(
     }),
   })
   return written.ok ? ok(null) : storageFailure(written.error)
+}
+
+/** Keeps a copy beside the plan without taking it over; what cannot be read stays in its folder only. */
+export async function keepCopyAsVersion(
+  { handle, planId, rev }: CopyInfo,
+  { database, desktop, now }: Omit<RestoreOptions, 'entryId'>,
+): Promise<void> {
+  const file = await desktop.readFile(handle)
+  if (!file.ok) return
+  const text = parseText(file.value.bytes)
+  if (text.ok) await keepVersion(database, { planId, at: now, rev, reason: 'offered', plan: text.value.data })
 }
 
 function withJournal(

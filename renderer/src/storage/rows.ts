@@ -26,7 +26,7 @@ export interface VersionRow {
   /** ISO time of keeping it. */
   readonly at: string
   readonly rev: number
-  readonly reason: 'replaced' | 'restored'
+  readonly reason: 'replaced' | 'restored' | 'offered'
   readonly plan: unknown
 }
 

@@ -190,6 +190,23 @@ describe('copies', () => {
     expect(library.getState().entries[0]?.summary.notes).toBe(12)
   })
 
+  it('on offer are kept as a version when the older plan is opened and edited in spite of it', async () => {
+    const first = await openLibrary()
+    const plan = buildSmallPlan()
+    must(await first.library.addPlan(plan))
+    const document = must(await first.library.openPlan(plan.planId))
+    document.commit({ label }, (current) => addNote(current, { id: noteId('late'), block: 'channels' }))
+    await first.library.closePlan()
+    await writePlan(first.database, null, plan)
+
+    const { library, database } = await restart(first)
+    must(await library.openPlan(plan.planId))
+    expect(await database.versions.toArray()).toMatchObject([{ rev: 2, reason: 'offered' }])
+    await library.closePlan()
+    must(await library.restoreCopy(plan.planId))
+    expect(library.getState().entries[0]?.summary.notes).toBe(12)
+  })
+
   it('are not offered again once declined, nor for plans in the trash or up to date', async () => {
     const first = await openLibrary()
     const plan = buildSmallPlan()
