@@ -3,6 +3,7 @@ import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
 import { relationshipId, type Category } from '#shared/model/relationship/relationship.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import type { SessionStore } from '#renderer/state/sessionStore.ts'
 import { useSession, useStores } from '#renderer/state/StoresProvider.tsx'
 import { CategoryHead } from './CategoryHead.tsx'
 import { MatrixCell } from './MatrixCell.tsx'
@@ -26,19 +27,6 @@ export function Matrix({ segments, categories }: MatrixProps) {
   if (chosen !== null) last.current = chosen
   const all = cells.flat()
   const tabStop = all.find((id) => id === last.current) ?? all[0] ?? null
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const id = cellIdOf(event.target)
-    if (id === null || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'Enter') openInspector(session.setInspector)
-    else if (event.key.toLowerCase() === 'h') aboutColumn(id)
-    else if (event.key === 'Escape') session.select([])
-    else {
-      const next = step(cells, id, event.key)
-      if (next === null) return
-      session.select([next])
-    }
-    event.preventDefault()
-  }
   return (
     <div
       role="grid"
@@ -47,7 +35,7 @@ export function Matrix({ segments, categories }: MatrixProps) {
       className={css.matrix}
       style={{ '--columns': categories.length, '--rows': segments.length } as object}
       data-matrix=""
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onKey(session, cells, event)}
       onFocus={(event: FocusEvent<HTMLElement>) => {
         const id = cellIdOf(event.target)
         if (id !== null && id !== chosen) session.select([id])
@@ -81,6 +69,24 @@ export function Matrix({ segments, categories }: MatrixProps) {
       <TotalsRow categories={categories} />
     </div>
   )
+}
+
+function onKey(
+  session: SessionStore,
+  cells: readonly (readonly RelationshipId[])[],
+  event: KeyboardEvent<HTMLElement>,
+): void {
+  const id = cellIdOf(event.target)
+  if (id === null || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.key === 'Enter') openInspector(session.setInspector)
+  else if (event.key.toLowerCase() === 'h') aboutColumn(id)
+  else if (event.key === 'Escape') session.select([])
+  else {
+    const next = step(cells, id, event.key)
+    if (next === null) return
+    session.select([next])
+  }
+  event.preventDefault()
 }
 
 /** The six, and the seventh when it is used or wished for. */

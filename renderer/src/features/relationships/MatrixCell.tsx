@@ -9,6 +9,7 @@ import { useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { LevelTrack } from './LevelTrack.tsx'
 import { motivationIcons } from './motivationIcons.ts'
 import { gapWord } from './selectMatrix.ts'
@@ -45,10 +46,6 @@ export const MatrixCell = memo(function MatrixCell({ segment, category, isTabSto
       role="gridcell"
       tabIndex={isTabStop ? 0 : -1}
       aria-selected={isChosen}
-      aria-label={t('cellName', {
-        segment: shortTitle(name) || t('unnamed'),
-        category: tCatalog(`category_${category}`),
-      })}
       aria-description={t('cellDescription', {
         expected: tCatalog(`level_${cell.expected}`),
         established: tCatalog(`level_${cell.established}`),
@@ -57,6 +54,12 @@ export const MatrixCell = memo(function MatrixCell({ segment, category, isTabSto
       className={classNames(css.cell, isEmpty && css.empty, isChosen && css.chosen)}
       data-cell={id}
     >
+      <VisuallyHidden>
+        {t('cellName', {
+          segment: shortTitle(name) || t('unnamed'),
+          category: tCatalog(`category_${category}`),
+        })}{' '}
+      </VisuallyHidden>
       {isEmpty ? <span>{word}</span> : <CellFace cell={cell} word={word} />}
     </div>
   )
