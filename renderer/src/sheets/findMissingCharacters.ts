@@ -12,22 +12,21 @@ const limit = 200
 
 /** Distinct characters of a text that no font here can draw, in the order they come; the fonts are loaded. */
 export function findMissingCharacters(text: string): readonly string[] {
-  const missing = new Set<string>()
-  const checked = new Map<string, boolean>()
-  const box = createPen()
-  const emptyBox = box(nobodyHas)
-  for (const grapheme of new Set([...graphemes.segment(text)].map(({ segment }) => segment))) {
-    if (surely.test(grapheme)) continue
-    const isMissing = [...grapheme].some((character) => {
-      if (invisible.test(character)) return false
-      const known = checked.get(character) ?? box(character) === emptyBox
-      checked.set(character, known)
-      return known
-    })
-    if (isMissing) missing.add(grapheme)
-    if (missing.size >= limit) break
+  const doubtful = [...new Set(text)].filter(
+    (character) => !surely.test(character) && !invisible.test(character),
+  )
+  if (doubtful.length === 0) return []
+  const draw = createPen()
+  const emptyBox = draw(nobodyHas)
+  const missing = new Set(doubtful.filter((character) => draw(character) === emptyBox))
+  if (missing.size === 0) return []
+  // What a reader sees as one character is named whole, with its marks.
+  const named = new Set<string>()
+  for (const { segment } of graphemes.segment(text)) {
+    if ([...segment].some((character) => missing.has(character))) named.add(segment)
+    if (named.size >= limit) break
   }
-  return [...missing]
+  return [...named]
 }
 
 /** Draws a character and says what came out, so that two drawings can be compared. */
