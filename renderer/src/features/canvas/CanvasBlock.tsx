@@ -23,7 +23,6 @@ interface CanvasBlockProps {
 
 /** One of the nine fields of the sheet: its head, its cards, a question while there is room for one. */
 export const CanvasBlock = memo(function CanvasBlock({ block, isFirstStep }: CanvasBlockProps) {
-  const t = useText('canvas')
   const tCatalog = useText('catalog')
   const desk = useDesk()
   const nameId = useId()
