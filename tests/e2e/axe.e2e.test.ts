@@ -109,7 +109,7 @@ describe.each<ThemeName>(['light', 'dark', 'hc'])('in the theme %s', (theme) => 
     await page.getByRole('button', { name: 'Trash 1' }).click()
     await page.getByRole('heading', { level: 1, name: 'Trash' }).waitFor()
     expect(await findViolations(page)).toEqual([])
-    await page.getByRole('button', { name: /^Take “Daisy Lane Flowers”/ }).click()
+    await page.getByRole('button', { name: /^Take out “Daisy/ }).click()
     await page.getByRole('button', { name: 'All plans' }).click()
     await page.getByRole('button', { name: 'Daisy Lane Flowers', exact: true }).waitFor()
   })

@@ -55,7 +55,7 @@ describe('by mouse', () => {
     await page.getByRole('menuitem', { name: /^Delete/ }).click()
     await page.getByRole('button', { name: 'Trash 1' }).click()
     await page.getByRole('heading', { level: 1, name: 'Trash' }).waitFor()
-    await page.getByRole('button', { name: 'Take “First” out of the trash' }).click()
+    await page.getByRole('button', { name: 'Take out “First”' }).click()
     await page.getByRole('heading', { name: 'The trash is empty' }).waitFor()
     await page.getByRole('button', { name: 'All plans' }).click()
     await card('First').waitFor()

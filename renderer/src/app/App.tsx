@@ -1,8 +1,8 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useLibrary, useStores } from '#renderer/state/StoresProvider.tsx'
 import { CloseQuestion } from './CloseQuestion.tsx'
 import { FileDrop } from './FileDrop.tsx'
-import { LibraryView } from './LibraryView.tsx'
+import { loadLibraryView } from './loadLibraryView.ts'
 import { PlanView } from './PlanView.tsx'
 import { usePlatform } from './StartProvider.tsx'
 import { Announcer, Toasts } from './Toasts.tsx'
@@ -10,6 +10,8 @@ import { useLastPlace } from './useLastPlace.ts'
 import { useMenu } from './useMenu.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { useTitle } from './useTitle.ts'
+
+const LibraryView = lazy(() => loadLibraryView().then((view) => ({ default: view })))
 
 /** The whole window: the library, or one plan. */
 export function App() {
@@ -21,7 +23,9 @@ export function App() {
   useGivenFiles()
   return (
     <>
-      {open === null ? <LibraryView /> : <PlanView key={open.getState().plan.planId} document={open} />}
+      <Suspense fallback={null}>
+        {open === null ? <LibraryView /> : <PlanView key={open.getState().plan.planId} document={open} />}
+      </Suspense>
       <FileDrop />
       <CloseQuestion />
       <Toasts />

@@ -1,15 +1,9 @@
-import { createInstance, type i18n } from 'i18next'
+import { createInstance, type BackendModule, type i18n, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '#shared/ipc/preferences.ts'
+import { laterFiles, startFiles } from './languageFiles.ts'
 import { pseudoResources } from './pseudo.ts'
-import type { Resources } from './resources.ts'
-
-/** Each language is a script of its own; only the one in use is fetched. */
-const languageFiles: Readonly<Record<Language, () => Promise<{ readonly resources: Resources }>>> = {
-  en: () => import('./languages/en.ts'),
-  id: () => import('./languages/id.ts'),
-  ms: () => import('./languages/ms.ts'),
-}
+import { startAreas, type Area, type StartResources } from './resources.ts'
 
 /** Names of the languages in themselves; never translated. */
 export const languageNames: Readonly<Record<Language, string>> = {
@@ -37,24 +31,41 @@ export interface TextsOptions {
   readonly pseudo?: boolean
 }
 
-/** The texts of the app in one language, ready to draw with. */
+/** The texts of the app in one language, ready to draw with; dialogs wait for their own. */
 export async function createTexts(language: Language, { pseudo = false }: TextsOptions = {}): Promise<Texts> {
-  const read = async (wanted: Language) => {
-    const { resources } = await languageFiles[wanted]()
-    return pseudo ? pseudoResources(resources) : resources
+  const shape = <R extends object>(resources: R) => (pseudo ? pseudoResources(resources) : resources)
+  const readStart = async (wanted: Language) => shape((await startFiles[wanted]()).resources)
+  const readArea = async (wanted: Language, area: Area): Promise<ResourceKey> => {
+    if (isStartArea(area)) return (await readStart(wanted))[area]
+    return shape((await laterFiles[wanted]()).resources)[area]
+  }
+  const reader: BackendModule = {
+    type: 'backend',
+    init: () => {},
+    // safe: the languages and areas asked for are those of `init` and of the typed `useText`
+    read: (wanted, area, done) =>
+      void readArea(wanted as Language, area as Area).then(
+        (texts) => done(null, texts),
+        (error: unknown) => done(error as Error, null),
+      ),
   }
   const instance = createInstance()
-  await instance.use(initReactI18next).init({
-    lng: language,
-    resources: { [language]: await read(language) },
-    defaultNS: 'common',
-    fallbackLng: false,
-    keySeparator: false,
-    nsSeparator: false,
-    returnNull: false,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  })
+  await instance
+    .use(initReactI18next)
+    .use(reader)
+    .init({
+      lng: language,
+      ns: startAreas,
+      defaultNS: 'common',
+      resources: { [language]: await readStart(language) },
+      partialBundledLanguages: true,
+      load: 'currentOnly',
+      fallbackLng: false,
+      keySeparator: false,
+      nsSeparator: false,
+      returnNull: false,
+      interpolation: { escapeValue: false },
+    })
   const shown = (now: Language) => {
     if (typeof document !== 'undefined') document.documentElement.lang = pseudo ? 'en-XA' : now
   }
@@ -62,13 +73,12 @@ export async function createTexts(language: Language, { pseudo = false }: TextsO
   return {
     i18n: instance,
     use: async (wanted) => {
-      if (!instance.hasResourceBundle(wanted, 'common')) {
-        for (const [area, texts] of Object.entries(await read(wanted))) {
-          instance.addResourceBundle(wanted, area, texts)
-        }
-      }
       await instance.changeLanguage(wanted)
       shown(wanted)
     },
   }
+}
+
+function isStartArea(area: Area): area is keyof StartResources {
+  return startAreas.some((start) => start === area)
 }

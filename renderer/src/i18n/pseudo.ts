@@ -1,5 +1,3 @@
-import type { Resources } from './resources.ts'
-
 const accents: Readonly<Record<string, string>> = {
   a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý', n: 'ñ', c: 'ç', s: 'š', z: 'ž', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', N: 'Ñ', C: 'Ç', S: 'Š',
 } // prettier-ignore
@@ -16,13 +14,13 @@ export function pseudoText(text: string): string {
   return `[${body} ${'~'.repeat(Math.ceil(letters * 0.4))}]`
 }
 
-/** Every text of a language made longer and accented: what does not change was never translated. */
-export function pseudoResources(resources: Resources): Resources {
+/** Every text of some areas made longer and accented: what does not change was never translated. */
+export function pseudoResources<R extends object>(resources: R): R {
   const areas = Object.entries(resources).map(([area, texts]) => [
     area,
     Object.fromEntries(
       Object.entries(texts as Record<string, string>).map(([key, text]) => [key, pseudoText(text)]),
     ),
   ])
-  return Object.fromEntries(areas) as Resources // safe: the same areas and keys, other words
+  return Object.fromEntries(areas) as R // safe: the same areas and keys, other words
 }

@@ -29,6 +29,20 @@ export type Resources = {
 
 export type Area = keyof Resources
 
+/** Areas that a start may show; the others come when a dialog first needs one. */
+export const startAreas = [
+  'canvas',
+  'catalog',
+  'commands',
+  'common',
+  'labels',
+  'library',
+  'relationships',
+] as const satisfies readonly Area[]
+
+export type StartResources = Pick<Resources, (typeof startAreas)[number]>
+export type LaterResources = Omit<Resources, (typeof startAreas)[number]>
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'

@@ -1,3 +1,4 @@
+import { loadAllTexts } from '#renderer/i18n/loadAllTexts.ts'
 import type { Resources } from '#renderer/i18n/resources.ts'
 import type { Language } from '#shared/ipc/preferences.ts'
 
@@ -9,12 +10,6 @@ export interface SheetTexts {
   readonly catalog: Resources['catalog']
 }
 
-const languageFiles: Readonly<Record<Language, () => Promise<{ readonly resources: Resources }>>> = {
-  en: () => import('#renderer/i18n/languages/en.ts'),
-  id: () => import('#renderer/i18n/languages/id.ts'),
-  ms: () => import('#renderer/i18n/languages/ms.ts'),
-}
-
 const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
   id: 'Bahasa Indonesia',
@@ -22,8 +17,7 @@ const languageNames: Readonly<Record<Language, string>> = {
 }
 
 export async function loadSheetTexts(language: Language): Promise<SheetTexts> {
-  const { resources } = await languageFiles[language]()
-  const { print, catalog } = resources
+  const { print, catalog } = await loadAllTexts(language)
   return { language, languageName: languageNames[language], print, catalog }
 }
 

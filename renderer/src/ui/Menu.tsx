@@ -13,7 +13,7 @@ export type MenuItem =
       readonly disabled?: boolean
       /** A tick beside the label: the one in force. */
       readonly checked?: boolean
-      /** What it does takes the focus itself, so the menu does not give it back. */
+      /** What it does takes the focus itself, so it waits until the menu has given it back. */
       readonly movesFocus?: boolean
       readonly onSelect: () => void
     }

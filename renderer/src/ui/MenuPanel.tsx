@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Icon } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
 import type { MenuItem, MenuProps } from './Menu.tsx'
@@ -9,26 +9,32 @@ import css from './Menu.module.css'
 export function MenuPanel({ label, items, anchor, returnTo, align = 'start', onClose }: MenuProps) {
   const place =
     anchor instanceof HTMLElement ? anchor : { getBoundingClientRect: () => new DOMRect(anchor.x, anchor.y) }
-  const focusMoved = useRef(false)
+  const [isOpen, setOpen] = useState(true)
+  const afterwards = useRef<(() => void) | null>(null)
+  const finish = () => {
+    onClose()
+    afterwards.current?.()
+  }
   const hasIcons = items.some(
     (item) => item.kind === 'item' && (item.icon !== undefined || item.checked !== undefined),
   )
   return (
-    <Base.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+    <Base.Root
+      open={isOpen}
+      modal={false}
+      onOpenChange={setOpen}
+      onOpenChangeComplete={(open) => !open && finish()}
+    >
       <Base.Portal>
         <Base.Positioner className={css.positioner} anchor={place} align={align} side="bottom" sideOffset={4}>
-          <Base.Popup
-            className={css.panel}
-            aria-label={label}
-            finalFocus={() => (focusMoved.current ? false : (returnTo ?? true))}
-          >
+          <Base.Popup className={css.panel} aria-label={label} finalFocus={() => returnTo ?? true}>
             {items.map((item, index) => (
               <Entry
                 key={item.kind === 'item' ? item.id : `separator-${index}`}
                 item={item}
                 hasIcons={hasIcons}
-                onFocusMove={() => {
-                  focusMoved.current = true
+                onAfterwards={(deed) => {
+                  afterwards.current = deed
                 }}
               />
             ))}
@@ -42,14 +48,15 @@ export function MenuPanel({ label, items, anchor, returnTo, align = 'start', onC
 interface EntryProps {
   readonly item: MenuItem
   readonly hasIcons: boolean
-  readonly onFocusMove: () => void
+  /** Takes a deed that waits until the menu has given the focus back. */
+  readonly onAfterwards: (deed: () => void) => void
 }
 
-function Entry({ item, hasIcons, onFocusMove }: EntryProps) {
+function Entry({ item, hasIcons, onAfterwards }: EntryProps) {
   if (item.kind === 'separator') return <Base.Separator className={css.separator} />
   const select = () => {
-    if (item.movesFocus === true) onFocusMove()
-    item.onSelect()
+    if (item.movesFocus === true) onAfterwards(item.onSelect)
+    else item.onSelect()
   }
   const body = (
     <>

@@ -1,0 +1,14 @@
+import type { LaterResources } from '../resources.ts'
+import errors from '#shared/locales/id/errors.json'
+import exporting from '#shared/locales/id/export.json'
+import files from '#shared/locales/id/files.json'
+import print from '#shared/locales/id/print.json'
+import settings from '#shared/locales/id/settings.json'
+
+export const resources: LaterResources = {
+  errors,
+  export: exporting,
+  files,
+  print,
+  settings,
+}

@@ -1,0 +1,14 @@
+import type { LaterResources } from '../resources.ts'
+import errors from '#shared/locales/ms/errors.json'
+import exporting from '#shared/locales/ms/export.json'
+import files from '#shared/locales/ms/files.json'
+import print from '#shared/locales/ms/print.json'
+import settings from '#shared/locales/ms/settings.json'
+
+export const resources: LaterResources = {
+  errors,
+  export: exporting,
+  files,
+  print,
+  settings,
+}
