@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import {
+  chunkSize,
+  isLit,
+  markMapOf,
+  neighbourOf,
+  selectIsBlank,
+  selectSegmentMarks,
+  splitIntoChunks,
+  stepWithin,
+  withDraft,
+} from '#renderer/features/canvas/selectCanvas.ts'
+import { cardText } from '#renderer/features/canvas/cardText.ts'
+import { stepFrom, targetFor } from '#renderer/features/canvas/moveCards.ts'
+import { blocks } from '#shared/model/note/note.ts'
+import { getNote } from '#shared/model/note/getNote.ts'
+import { updateNote } from '#shared/model/note/updateNote.ts'
+import { buildPlan, buildSmallPlan, noteId } from '#tests/support/builders.ts'
+
+const ids = (count: number) => Array.from({ length: count }, (_, index) => noteId(`n${index}`))
+
+describe('splitIntoChunks', () => {
+  it('keeps chunks whose members stay when a note comes at the end', () => {
+    const before = splitIntoChunks(ids(chunkSize * 2 + 3), [])
+    const after = splitIntoChunks(ids(chunkSize * 2 + 4), before)
+    expect(after[0]).toBe(before[0])
+    expect(after[1]).toBe(before[1])
+    expect(after[2]).toHaveLength(4)
+  })
+
+  it('loses and doubles nobody', () => {
+    const all = ids(1000)
+    expect(splitIntoChunks(all, []).flat()).toEqual(all)
+  })
+
+  it('fills whole rows of three', () => {
+    expect(chunkSize % 3).toBe(0)
+  })
+})
+
+describe('withDraft', () => {
+  it('puts a draft behind the note it follows', () => {
+    const draft = { id: noteId('new'), after: noteId('n0') }
+    expect(withDraft(ids(3), draft)).toEqual(['n0', 'new', 'n1', 'n2'])
+  })
+
+  it('gives the very same list once the draft is a note', () => {
+    const list = ids(3)
+    expect(withDraft(list, { id: noteId('n1'), after: null })).toBe(list)
+  })
+})
+
+describe('selectSegmentMarks', () => {
+  it('gives the same values while only the words of a segment change', () => {
+    const plan = buildSmallPlan()
+    const renamed = updateNote(plan, noteId('regulars'), { title: 'Every morning' })
+    expect(selectSegmentMarks(renamed)).toEqual(selectSegmentMarks(plan))
+    expect([...markMapOf(selectSegmentMarks(plan)).keys()]).toEqual(['regulars', 'students', 'offices'])
+  })
+})
+
+describe('isLit', () => {
+  it('keeps a segment and what serves it lit, and everything without a filter', () => {
+    const note = { id: 'coffee', segments: [noteId('regulars')] }
+    expect(isLit(note, noteId('regulars'))).toBe(true)
+    expect(isLit(note, noteId('students'))).toBe(false)
+    expect(isLit({ id: 'students', segments: [] }, noteId('students'))).toBe(true)
+    expect(isLit(note, null)).toBe(true)
+  })
+})
+
+describe('the way of the arrows', () => {
+  it('leads back from where it came sideways, except into a divided column', () => {
+    for (const block of blocks) {
+      const right = neighbourOf(block, 'right')
+      if (right !== null && block !== 'key_resources' && block !== 'channels') {
+        expect(neighbourOf(right, 'left')).not.toBeNull()
+      }
+    }
+  })
+
+  it('reaches every block from every block', () => {
+    for (const start of blocks) {
+      const seen = new Set([start])
+      for (const block of seen) {
+        for (const direction of ['up', 'down', 'left', 'right'] as const) {
+          const next = neighbourOf(block, direction)
+          if (next !== null) seen.add(next)
+        }
+      }
+      expect([...seen].sort()).toEqual([...blocks].sort())
+    }
+  })
+
+  it('walks the wide blocks along rows of three', () => {
+    expect(stepWithin('cost_structure', 0, 6, 'right')).toBe(1)
+    expect(stepWithin('cost_structure', 1, 6, 'down')).toBe(4)
+    expect(stepWithin('cost_structure', 4, 6, 'down')).toBeNull()
+    expect(stepWithin('channels', 0, 3, 'right')).toBeNull()
+  })
+
+  it('stops at the empty end of a block that has no cards', () => {
+    const plan = buildPlan()
+    expect(stepFrom(plan, 'key_partners', -1, 'right')).toEqual({ emptyBlock: 'key_activities' })
+  })
+})
+
+describe('targetFor', () => {
+  it('moves a note one place down, and beyond the end into the block below', () => {
+    const plan = buildSmallPlan()
+    const regulars = getNote(plan, noteId('regulars'))
+    const roasting = getNote(plan, noteId('roasting'))
+    if (!regulars || !roasting) throw new Error('the small plan has both')
+    expect(targetFor(plan, regulars, 'down')).toEqual({ block: 'customer_segments', before: 'offices' })
+    expect(targetFor(plan, roasting, 'down')).toEqual({ block: 'key_resources', before: 'barista' })
+    expect(targetFor(plan, regulars, 'right')).toBeNull()
+  })
+})
+
+describe('cardText', () => {
+  it('keeps a number with its percent sign and its unit', () => {
+    expect(cardText('41 % of sales within 40 km')).toBe('41\u00a0% of sales within 40\u00a0km')
+    expect(cardText('6 stops')).toBe('6 stops')
+  })
+})
+
+it('knows a blank plan', () => {
+  expect(selectIsBlank(buildPlan())).toBe(true)
+  expect(selectIsBlank(buildSmallPlan())).toBe(false)
+})
