@@ -1,6 +1,7 @@
-/* global document */
+/* global document, location */
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { measureDrag, measureKeys } from './frames.mjs'
 import { launchApp, launchEmpty, memoryMb, temporaryFolder, twoFrames } from './launch.mjs'
 import { measureEdits, measureEmptyTransactions } from './saves.mjs'
@@ -109,14 +110,13 @@ export async function measureOpen(profile) {
   }
 }
 
-/** Minified bytes of every script fetched so far. @param {Page} page */
+/** Minified bytes of every script that the page has asked for. @param {Page} page */
 async function startScriptBytes(page) {
   const paths = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => path.endsWith('.js')),
+    [...document.querySelectorAll('script[src], link[rel="modulepreload"]')].map(
+      (one) => new URL(one.getAttribute('src') ?? one.getAttribute('href') ?? '', location.href).pathname,
+    ),
   )
-  const folder = join(import.meta.dirname ?? '', '..', '..', 'dist', 'renderer')
+  const folder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'renderer')
   return [...new Set(paths)].reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)
 }

@@ -1,4 +1,4 @@
-/* global document, indexedDB, IDBObjectStore, MutationObserver, window */
+/* global document, IDBObjectStore, indexedDB, requestAnimationFrame, window */
 import { quantiles } from './frames.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -35,58 +35,67 @@ export async function measureEmptyTransactions(page, rounds) {
 }
 
 /**
- * Edits by the keyboard (a card one place down and up again), each until the status line says Saved again.
- * Counts the rows each edit puts or deletes.
+ * Edits by the keyboard (a card one place down and up again): from the key to the completed transaction, then until
+ * the status line says Saved. Counts the rows each edit puts or deletes.
  * @param {Page} page with a card that has the focus @param {number} rounds
  */
 export async function measureEdits(page, rounds) {
-  await page.evaluate(() => {
-    const bench = { rows: 0, transactions: 0 }
-    Object.assign(window, { benchRows: bench })
-    const store = IDBObjectStore.prototype
-    for (const name of /** @type {const} */ (['put', 'add', 'delete'])) {
-      const original = /** @type {(...words: unknown[]) => IDBRequest} */ (store[name])
-      Object.assign(store, {
-        [name](/** @type {unknown[]} */ ...words) {
-          bench.rows += 1
-          return original.apply(this, words)
-        },
-      })
-    }
-  })
+  await page.evaluate(watchStore)
   const results = []
   for (let round = 0; round < rounds; round += 1) {
-    const measured = page.evaluate(
-      () =>
-        new Promise((done) => {
-          const status = document.querySelector('footer [role="status"]')
-          if (!status) throw new Error('There is no status line')
-          const rows = /** @type {{ benchRows: { rows: number } }} */ (/** @type {unknown} */ (window))
-            .benchRows
-          const before = rows.rows
-          let pressed = 0
-          let wasSaving = false
-          const look = () => {
-            const words = status.textContent ?? ''
-            if (!words.startsWith('Saved')) wasSaving = true
-            else if (wasSaving && pressed > 0) {
-              observer.disconnect()
-              done({ ms: performance.now() - pressed, rows: rows.rows - before })
-            }
-          }
-          const observer = new MutationObserver(look)
-          observer.observe(status, { subtree: true, childList: true, characterData: true })
-          window.addEventListener(
-            'keydown',
-            (event) => event.key.startsWith('Arrow') && (pressed ||= performance.now()),
-            {
-              capture: true,
-            },
-          )
-        }),
-    )
+    await page.evaluate(forgetEdit)
     await page.keyboard.press(round % 2 === 0 ? 'Alt+ArrowDown' : 'Alt+ArrowUp')
-    results.push(/** @type {{ ms: number, rows: number }} */ (await measured))
+    results.push(await page.evaluate(editIsSaved))
   }
-  return { ...quantiles(results.map(({ ms }) => ms)), rows: Math.max(...results.map(({ rows }) => rows)) }
+  const saved = quantiles(results.map(({ savedMs }) => savedMs))
+  const rows = Math.max(...results.map((result) => result.rows))
+  return { ...quantiles(results.map(({ durableMs }) => durableMs)), savedP95: saved.p95, rows }
+}
+
+/** Counts rows and notes when a key goes down and when a writing transaction completes. */
+function watchStore() {
+  const bench = { rows: 0, pressedAt: 0, completedAt: 0 }
+  Object.assign(window, { benchEdit: bench })
+  const store = IDBObjectStore.prototype
+  for (const name of /** @type {const} */ (['put', 'add', 'delete'])) {
+    const original = /** @type {(...words: unknown[]) => IDBRequest} */ (store[name])
+    Object.assign(store, {
+      [name](/** @type {unknown[]} */ ...words) {
+        bench.rows += 1
+        const { transaction } = /** @type {IDBObjectStore} */ (/** @type {unknown} */ (this))
+        if (bench.rows === 1)
+          transaction.addEventListener('complete', () => (bench.completedAt = performance.now()))
+        return original.apply(this, words)
+      },
+    })
+  }
+  window.addEventListener(
+    'keydown',
+    ({ key }) => key.startsWith('Arrow') && (bench.pressedAt = performance.now()),
+    {
+      capture: true,
+    },
+  )
+}
+
+function forgetEdit() {
+  const { benchEdit } = /** @type {{ benchEdit: Record<string, number> }} */ (/** @type {unknown} */ (window))
+  Object.assign(benchEdit, { rows: 0, pressedAt: 0, completedAt: 0 })
+}
+
+/** @returns {Promise<{ durableMs: number, savedMs: number, rows: number }>} */
+function editIsSaved() {
+  const { benchEdit } =
+    /** @type {{ benchEdit: { rows: number, pressedAt: number, completedAt: number } }} */ (
+      /** @type {unknown} */ (window)
+    )
+  return new Promise((done) => {
+    const look = () => {
+      const words = document.querySelector('footer [role="status"]')?.textContent ?? ''
+      const { rows, pressedAt, completedAt } = benchEdit
+      if (completedAt === 0 || !words.startsWith('Saved')) return void requestAnimationFrame(look)
+      done({ rows, durableMs: completedAt - pressedAt, savedMs: performance.now() - pressedAt })
+    }
+    look()
+  })
 }
