@@ -168,6 +168,7 @@ describe('moveNotes', () => {
     const twins = { ...buildPlan(), records: changeRecords(buildPlan().records, { put }) }
     const plan = addNote(twins, { id: noteId('x'), block: 'key_partners', after: noteId('a') })
     expect(listOf(plan)).toBe('axb')
+    expect(getNote(plan, noteId('a'))).toBe(getNote(twins, noteId('a')))
     expect(checkPlan(plan)).toEqual([])
   })
 
