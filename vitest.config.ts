@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/smoke/**', 'tests/bench/**', 'node_modules/**'],
     environment: 'node',
     testTimeout: 30_000,
     env: { TZ: 'UTC' },
