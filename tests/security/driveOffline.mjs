@@ -1,3 +1,4 @@
+/* global console, document, fetch, Image, navigator, process, RTCPeerConnection, setTimeout, WebSocket */
 // Runs inside a network namespace of its own (security.network.e2e.test.ts made it, it has no way out): drives the
 // app and then lets the page try everything that could send a packet. Prints one line of JSON.
 import { createSocket } from 'node:dgram'

@@ -115,7 +115,7 @@ export const mutations = [
   {
     item: '14',
     removed: 'the look behind links',
-    edits: [{ file: protocol, find: 'isInside(await realpath(root), real)', replace: "real !== ''" }],
+    edits: [{ file: protocol, find: 'isInside(await realpath(root), real)', replace: "(real !== '')" }],
     test: { file: served, name: 'link.html is refused' },
   },
   {

@@ -91,7 +91,7 @@ export const mutations = [
       {
         file: 'electron/main/window.ts',
         find: 'if (!isOurUrl(address))',
-        replace: 'if (address === appPage)',
+        replace: "if (address === '')",
       },
     ],
     test: { file: navigation, name: 'leads straight back' },
