@@ -26,7 +26,8 @@ const words =
 function longTitle(index: number): string {
   const count = 18 + (index % 7) * 6
   const chosen = Array.from({ length: count }, (_, at) => words[(index * 7 + at * 5) % words.length])
-  return `Note${index} ${chosen.join(' ')}`
+  // A title has at most 500 characters.
+  return `Note${index} ${chosen.join(' ')}`.slice(0, 480).replace(/\s\S*$/, '')
 }
 
 const notes: readonly Note[] = Array.from({ length: 40 }, (_, index) =>
