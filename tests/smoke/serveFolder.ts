@@ -15,6 +15,10 @@ const mimeTypes: Readonly<Record<string, string>> = {
 /** Serves a folder on this machine alone, under the policy of the app. */
 export async function serveFolder(folder: string): Promise<{ origin: string; stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
+    if (request.url === '/favicon.ico') {
+      response.writeHead(204).end()
+      return
+    }
     const path = join(
       folder,
       normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)),

@@ -55,7 +55,8 @@ export async function createTexts(language: Language, { pseudo = false }: TextsO
     .use(reader)
     .init({
       lng: language,
-      ns: startAreas,
+      // A copy: i18next adds to its own list.
+      ns: [...startAreas],
       defaultNS: 'common',
       resources: { [language]: await readStart(language) },
       partialBundledLanguages: true,

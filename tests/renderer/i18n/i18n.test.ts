@@ -39,3 +39,12 @@ test('text of the user is never escaped, since React does that', async () => {
   const texts = await createTexts('en')
   expect(texts.i18n.t('undoDeed', { deed: '<b> & “x”' })).toBe('Undo: <b> & “x”')
 })
+
+test('the words of a dialog are fetched when they are first asked for, also after a switch', async () => {
+  const texts = await createTexts('en')
+  expect(texts.i18n.hasResourceBundle('en', 'settings')).toBe(false)
+  await texts.i18n.loadNamespaces('settings')
+  expect(texts.i18n.t('bigType', { ns: 'settings' })).toBe('Big type')
+  await texts.use('id')
+  expect(texts.i18n.t('bigType', { ns: 'settings' })).toBe('Huruf besar')
+})
