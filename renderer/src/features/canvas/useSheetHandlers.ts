@@ -72,17 +72,23 @@ function onKey(desk: Desk, event: KeyboardEvent<HTMLElement>): void {
   const block = blockOf(target)
   const id = cardIdOf(target)
   const isCard = id !== null
-  const isAdd = closest(target, '[data-add]') !== null
+  const isAdd = closest(target, '[data-add], [data-about]') !== null
   const direction = directions[event.key]
   if (block === null || !(isCard || isAdd)) return
   if (event.key === 'Enter' && isCard) openCard(desk, id)
   else if (event.key === 'Escape' && isCard) letGo(desk)
+  else if (event.key.toLowerCase() === 'h') aboutBlock(block)
   else if (direction !== undefined) go(desk, block, id, direction)
   else if (event.key === 'Home' || event.key === 'End') {
     const cards = cardsOf(desk.document.getState().plan, block)
     choose(desk, cards.at(event.key === 'Home' ? 0 : -1))
   } else return
   event.preventDefault()
+}
+
+/** Explains the block, as the button in its head does. */
+function aboutBlock(block: Block): void {
+  document.querySelector<HTMLElement>(`[data-block="${block}"] [data-about]`)?.click()
 }
 
 /** Escape lets go of the filter first, then of the card. */

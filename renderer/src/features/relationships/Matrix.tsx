@@ -77,7 +77,8 @@ function onKey(
   event: KeyboardEvent<HTMLElement>,
 ): void {
   const id = cellIdOf(event.target)
-  if (id === null || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  if (id === null) return backToCells(session, cells, event)
   if (event.key === 'Enter') openInspector(session.setInspector)
   else if (event.key.toLowerCase() === 'h') aboutColumn(id)
   else if (event.key === 'Escape') session.select([])
@@ -86,6 +87,21 @@ function onKey(
     if (next === null) return
     session.select([next])
   }
+  event.preventDefault()
+}
+
+/** From a column head, where an explanation was read, an arrow leads back among the cells. */
+function backToCells(
+  session: SessionStore,
+  cells: readonly (readonly RelationshipId[])[],
+  event: KeyboardEvent<HTMLElement>,
+): void {
+  const { category } = event.target instanceof HTMLElement ? event.target.dataset : {}
+  if (category === undefined || !event.key.startsWith('Arrow')) return
+  const chosen = session.getState().selection.at(-1)
+  const id =
+    cells.flat().find((each) => each === chosen) ?? cells[0]?.find((each) => each.endsWith(`:${category}`))
+  document.querySelector<HTMLElement>(`[data-cell="${id}"]`)?.focus()
   event.preventDefault()
 }
 
