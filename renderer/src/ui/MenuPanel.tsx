@@ -27,7 +27,11 @@ export function MenuPanel({ label, items, anchor, returnTo, align = 'start', onC
     >
       <Base.Portal>
         <Base.Positioner className={css.positioner} anchor={place} align={align} side="bottom" sideOffset={4}>
-          <Base.Popup className={css.panel} aria-label={label} finalFocus={() => returnTo ?? true}>
+          <Base.Popup
+            className={css.panel}
+            aria-label={label}
+            finalFocus={() => (afterwards.current === null ? (returnTo ?? true) : false)}
+          >
             {items.map((item, index) => (
               <Entry
                 key={item.kind === 'item' ? item.id : `separator-${index}`}
