@@ -12,7 +12,6 @@ export const blockNames = [
   'Key partners',
   'Cost structure',
 ] as const
-export type BlockName = (typeof blockNames)[number]
 
 export function region(page: Page, name: string): Locator {
   return page.getByRole('region', { name, exact: true })
