@@ -35,7 +35,8 @@ function Palette({ onDone }: { onDone: () => void }) {
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
   const { rows, matched, all } = usePaletteRows(query)
-  const current = rows[Math.min(chosen, rows.length - 1)] ?? null
+  const at = Math.min(chosen, rows.length - 1)
+  const current = rows[at] ?? null
 
   const choose = (row: PaletteRow) => {
     if (!row.enabled) return
@@ -43,17 +44,10 @@ function Palette({ onDone }: { onDone: () => void }) {
     row.run()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || rows.length === 0) return
-    const at = Math.min(chosen, rows.length - 1)
-    const targets: Record<string, number> = {
-      ArrowDown: (at + 1) % rows.length,
-      ArrowUp: (at - 1 + rows.length) % rows.length,
-      PageDown: Math.min(at + 8, rows.length - 1),
-      PageUp: Math.max(at - 8, 0),
-    }
-    const target = targets[event.key]
-    if (target !== undefined) setChosen(target)
-    else if (event.key === 'Enter' && current) choose(current)
+    if (event.nativeEvent.isComposing || current === null) return
+    const target = rowAfterKey(event.key, at, rows.length)
+    if (target !== null) setChosen(target)
+    else if (event.key === 'Enter') choose(current)
     else return
     event.preventDefault()
   }
@@ -84,19 +78,42 @@ function Palette({ onDone }: { onDone: () => void }) {
       </div>
       <PaletteList listId={listId} rows={rows} current={current} onChoose={choose} onPoint={setChosen} />
       {rows.length === 0 && <p className={css.nothing}>{t('paletteNothing', { query })}</p>}
-      <div className={css.end}>
-        <span className={css.hint}>
-          <Kbd>↑</Kbd>
-          <Kbd>↓</Kbd> {t('paletteChoose')}
-        </span>
-        <span className={css.hint}>
-          <Kbd>Enter</Kbd> {t('paletteGo')}
-        </span>
-        <span role="status" className={css.count}>
-          {t('paletteCount', { shown: matched, all })}
-        </span>
-      </div>
+      <PaletteFoot matched={matched} all={all} />
     </>
+  )
+}
+
+/** The row an arrow leads to, round at the ends; null for a key that does not move. */
+function rowAfterKey(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return (at + 1) % count
+    case 'ArrowUp':
+      return (at - 1 + count) % count
+    case 'PageDown':
+      return Math.min(at + 8, count - 1)
+    case 'PageUp':
+      return Math.max(at - 8, 0)
+    default:
+      return null
+  }
+}
+
+function PaletteFoot({ matched, all }: { matched: number; all: number }) {
+  const t = useText('commands')
+  return (
+    <div className={css.end}>
+      <span className={css.hint}>
+        <Kbd>{shortcutText('ArrowUp', 'linux')}</Kbd>
+        <Kbd>{shortcutText('ArrowDown', 'linux')}</Kbd> {t('paletteChoose')}
+      </span>
+      <span className={css.hint}>
+        <Kbd>{shortcutText('Enter', 'linux')}</Kbd> {t('paletteGo')}
+      </span>
+      <span role="status" className={css.count}>
+        {t('paletteCount', { shown: matched, all })}
+      </span>
+    </div>
   )
 }
 

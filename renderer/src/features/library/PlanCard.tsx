@@ -12,18 +12,12 @@ import { useText } from '#renderer/i18n/useText.ts'
 import type { LibraryEntry } from '#renderer/state/libraryStore.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
-import { Menu, type Point } from '#renderer/ui/Menu.tsx'
+import type { Point } from '#renderer/ui/Menu.tsx'
 import { NameField } from './NameField.tsx'
 import css from './PlanCard.module.css'
 import { PlanFacts } from './PlanFacts.tsx'
+import { PlanMenu, type PlanDeeds } from './PlanMenu.tsx'
 import { PlanThumbnail } from './PlanThumbnail.tsx'
-
-export interface PlanDeeds {
-  readonly open: (entry: LibraryEntry) => void
-  readonly rename: (entry: LibraryEntry, name: string) => void
-  readonly duplicate: (entry: LibraryEntry) => void
-  readonly trash: (entry: LibraryEntry) => void
-}
 
 interface PlanCardProps {
   readonly entry: LibraryEntry
@@ -58,6 +52,7 @@ export function PlanCard({ entry, isCurrent, when, deeds, onCurrent }: PlanCardP
     setRenaming(false)
     if (typed !== null && typed !== '' && typed !== entry.summary.name) deeds.rename(entry, typed)
   }
+  const menu = { entry, deeds, onRename: () => setRenaming(true), onClose: () => setMenuAt(null) }
 
   return (
     <li className={css.card} onContextMenu={onContextMenu}>
@@ -84,50 +79,31 @@ export function PlanCard({ entry, isCurrent, when, deeds, onCurrent }: PlanCardP
         )}
         <PlanFacts id={`${id}-facts`} entry={entry} when={when} />
       </div>
-      <IconButton
-        icon={Ellipsis}
-        label={t('planMenu', { name })}
-        aria-haspopup="menu"
-        aria-expanded={menuAt !== null}
-        tabIndex={isCurrent ? 0 : -1}
-        className={classNames(css.more, menuAt !== null && css.shown)}
-        onClick={(event) => setMenuAt(event.currentTarget)}
-      />
-      {menuAt !== null && (
-        <Menu
-          label={t('planMenu', { name })}
-          anchor={menuAt}
-          returnTo={openButton.current}
-          onClose={() => setMenuAt(null)}
-          items={[
-            {
-              kind: 'item',
-              id: 'open',
-              label: t('open'),
-              shortcut: 'Enter',
-              onSelect: () => deeds.open(entry),
-            },
-            {
-              kind: 'item',
-              id: 'rename',
-              label: t('rename'),
-              shortcut: 'F2',
-              movesFocus: true,
-              onSelect: () => setRenaming(true),
-            },
-            { kind: 'item', id: 'duplicate', label: t('duplicate'), onSelect: () => deeds.duplicate(entry) },
-            { kind: 'separator' },
-            {
-              kind: 'item',
-              id: 'trash',
-              label: t('moveToTrash'),
-              shortcut: 'Del',
-              onSelect: () => deeds.trash(entry),
-            },
-          ]}
-        />
-      )}
+      <MoreButton name={name} isCurrent={isCurrent} isOpen={menuAt !== null} onOpen={setMenuAt} />
+      {menuAt !== null && <PlanMenu {...menu} anchor={menuAt} returnTo={openButton.current} />}
     </li>
+  )
+}
+
+interface MoreButtonProps {
+  readonly name: string
+  readonly isCurrent: boolean
+  readonly isOpen: boolean
+  readonly onOpen: (button: HTMLElement) => void
+}
+
+function MoreButton({ name, isCurrent, isOpen, onOpen }: MoreButtonProps) {
+  const t = useText('library')
+  return (
+    <IconButton
+      icon={Ellipsis}
+      label={t('planMenu', { name })}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      tabIndex={isCurrent ? 0 : -1}
+      className={classNames(css.more, isOpen && css.shown)}
+      onClick={(event) => onOpen(event.currentTarget)}
+    />
   )
 }
 

@@ -5,8 +5,9 @@ import type { LibraryEntry, LibraryError } from '#renderer/state/libraryStore.ts
 import { useStores } from '#renderer/state/StoresProvider.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Result } from '#shared/lib/result.ts'
-import { PlanCard, type PlanDeeds } from './PlanCard.tsx'
+import { PlanCard } from './PlanCard.tsx'
 import css from './PlanGrid.module.css'
+import type { PlanDeeds } from './PlanMenu.tsx'
 import { targetCard } from './targetCard.ts'
 
 interface PlanGridProps {

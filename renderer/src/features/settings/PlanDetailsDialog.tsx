@@ -7,7 +7,8 @@ import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import type { Plan } from '#shared/model/plan/plan.ts'
-import { isIteration, updateMeta } from '#shared/model/plan/updateMeta.ts'
+import type { PlanMeta } from '#shared/model/plan/planMeta.ts'
+import { isIteration, updateMeta, type MetaPatch } from '#shared/model/plan/updateMeta.ts'
 import { CurrencyField } from './CurrencyField.tsx'
 import css from './PlanDetailsDialog.module.css'
 
@@ -15,33 +16,22 @@ const selectMeta = (plan: Plan) => plan.meta
 const periods = ['week', 'month', 'year'] as const
 const formId = 'plan-details'
 
+type Draft = Omit<PlanMeta, 'iteration' | 'extra'> & { readonly iteration: string }
+
 /** What stands at the head and foot of every page; guessed from the system, one undo step. */
 export function PlanDetailsDialog() {
   const t = useText('settings')
   const common = useText('common')
   const { session } = useStores()
   const document = useDocument()
-  const meta = usePlan(selectMeta)
-  const [draft, setDraft] = useState({ ...meta, iteration: String(meta.iteration) })
-  const change = (patch: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...patch }))
-
-  const iteration = Number(draft.iteration.trim())
-  const isIterationGood = draft.iteration.trim() !== '' && isIteration(iteration)
-  const isNameGood = draft.name.trim() !== ''
+  const { extra: _, ...meta } = usePlan(selectMeta)
+  const [draft, setDraft] = useState<Draft>({ ...meta, iteration: String(meta.iteration) })
   const close = () => session.openDialog(null)
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const { extra: _, ...typed } = draft
-    document.commit({ label: { key: 'planDetails' } }, (plan) =>
-      updateMeta(plan, {
-        ...typed,
-        name: isNameGood ? draft.name.trim() : plan.meta.name,
-        iteration: isIterationGood ? iteration : plan.meta.iteration,
-      }),
-    )
+    document.commit({ label: { key: 'planDetails' } }, (plan) => updateMeta(plan, readDraft(draft, plan)))
     close()
   }
-
   return (
     <Dialog
       title={t('planTitle')}
@@ -60,57 +50,92 @@ export function PlanDetailsDialog() {
     >
       <p className={css.hint}>{t('planHint')}</p>
       <form id={formId} className={css.form} onSubmit={save}>
-        <Field
-          className={css.whole ?? ''}
-          label={t('name')}
-          value={draft.name}
-          maxLength={500}
-          problem={isNameGood ? null : t('nameProblem')}
-          onChange={(event) => change({ name: event.target.value })}
-        />
-        <Field
-          label={t('designedFor')}
-          hint={t('designedForHint')}
-          value={draft.designedFor}
-          maxLength={500}
-          onChange={(event) => change({ designedFor: event.target.value })}
-        />
-        <Field
-          label={t('designedBy')}
-          hint={t('designedByHint')}
-          value={draft.designedBy}
-          maxLength={500}
-          onChange={(event) => change({ designedBy: event.target.value })}
-        />
-        <Field
-          label={t('iteration')}
-          inputMode="numeric"
-          value={draft.iteration}
-          problem={isIterationGood ? null : t('iterationProblem')}
-          onChange={(event) => change({ iteration: event.target.value })}
-        />
-        <CurrencyField
-          label={t('currency')}
-          value={draft.currency}
-          onChange={(currency) => change({ currency })}
-        />
-        <div className={css.period}>
-          <span className={css.label}>{t('period')}</span>
-          <SegmentedControl
-            label={t('period')}
-            value={draft.period}
-            choices={periods.map((value) => ({ value, label: t(`period_${value}`) }))}
-            onChange={(period) => change({ period })}
-          />
-        </div>
-        <Field
-          className={css.whole ?? ''}
-          label={t('footer')}
-          value={draft.footer}
-          maxLength={500}
-          onChange={(event) => change({ footer: event.target.value })}
-        />
+        <NameFields draft={draft} onChange={(patch) => setDraft({ ...draft, ...patch })} />
+        <NumberFields draft={draft} onChange={(patch) => setDraft({ ...draft, ...patch })} />
       </form>
     </Dialog>
+  )
+}
+
+/** What was typed as the plan takes it: a field that cannot be right leaves the plan's own. */
+function readDraft(draft: Draft, plan: Plan): MetaPatch {
+  return {
+    ...draft,
+    name: isNameGood(draft) ? draft.name.trim() : plan.meta.name,
+    iteration: isIterationGood(draft) ? Number(draft.iteration) : plan.meta.iteration,
+  }
+}
+
+const isNameGood = (draft: Draft) => draft.name.trim() !== ''
+const isIterationGood = (draft: Draft) => draft.iteration.trim() !== '' && isIteration(Number(draft.iteration))
+
+interface FieldsProps {
+  readonly draft: Draft
+  readonly onChange: (patch: Partial<Draft>) => void
+}
+
+function NameFields({ draft, onChange }: FieldsProps) {
+  const t = useText('settings')
+  return (
+    <>
+      <Field
+        className={css.whole ?? ''}
+        label={t('name')}
+        value={draft.name}
+        maxLength={500}
+        problem={isNameGood(draft) ? null : t('nameProblem')}
+        onChange={(event) => onChange({ name: event.target.value })}
+      />
+      <Field
+        label={t('designedFor')}
+        hint={t('designedForHint')}
+        value={draft.designedFor}
+        maxLength={500}
+        onChange={(event) => onChange({ designedFor: event.target.value })}
+      />
+      <Field
+        label={t('designedBy')}
+        hint={t('designedByHint')}
+        value={draft.designedBy}
+        maxLength={500}
+        onChange={(event) => onChange({ designedBy: event.target.value })}
+      />
+    </>
+  )
+}
+
+function NumberFields({ draft, onChange }: FieldsProps) {
+  const t = useText('settings')
+  return (
+    <>
+      <Field
+        label={t('iteration')}
+        inputMode="numeric"
+        value={draft.iteration}
+        problem={isIterationGood(draft) ? null : t('iterationProblem')}
+        onChange={(event) => onChange({ iteration: event.target.value })}
+      />
+      <CurrencyField
+        label={t('currency')}
+        value={draft.currency}
+        onChange={(currency) => onChange({ currency })}
+      />
+      <div className={css.period}>
+        <span className={css.label}>{t('period')}</span>
+        <SegmentedControl
+          label={t('period')}
+          value={draft.period}
+          choices={periods.map((value) => ({ value, label: t(`period_${value}`) }))}
+          onChange={(period) => onChange({ period })}
+        />
+      </div>
+      <Field
+        className={css.whole ?? ''}
+        label={t('footer')}
+        value={draft.footer}
+        maxLength={500}
+        onChange={(event) => onChange({ footer: event.target.value })}
+      />
+    </>
   )
 }
