@@ -73,9 +73,12 @@ function listenToSystem(opening: Promise<OpenApp>): void {
     event.preventDefault()
     withApp(({ planFiles }) => void planFiles.passOn([path]))
   })
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    process.on(signal, () => withApp(({ closing }) => closing.closeWithoutQuestions()))
-  }
+  // Only now: Electron's own handlers, which would ask questions, are set while it starts.
+  withApp(({ closing }) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+      process.on(signal, () => closing.closeWithoutQuestions())
+    }
+  })
 }
 
 /** What a second start hands over; anything may connect to the lock, so it is looked at. */
