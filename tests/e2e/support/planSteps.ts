@@ -17,6 +17,7 @@ export async function reachPlan(page: Page, name: string): Promise<void> {
 
 /** Begins a new note in the block and leaves the caret in it. */
 export async function beginNote(page: Page): Promise<void> {
+  await region(page, block).waitFor()
   const first = page.getByRole('button', { name: 'Name the first segment' })
   if (await first.isVisible()) return first.click()
   await region(page, block).hover()
