@@ -97,7 +97,14 @@ function createPrintDesk(dist: string) {
         )
         window.once('closed', () => give('print_failed', 'window closed'))
       })
-      const drawn = drawPages(window, job, onProgress, (answer) => (current = { job, answer }))
+      const drawn = drawPages(window, job, onProgress, (answer) => (current = { job, answer })).catch(
+        (error: unknown) =>
+          fail<ExportError>({
+            code: 'print_failed',
+            name: '',
+            detail: error instanceof Error ? error.message : String(error),
+          }),
+      )
       const result = await Promise.race([end, drawn])
       current = null
       if (!window.isDestroyed()) window.destroy()
@@ -112,28 +119,20 @@ async function drawPages(
   onProgress: Parameters<PrintPlan>[1],
   listen: (answer: (report: PrintReport) => void) => void,
 ): Promise<Result<PrintedPlan, ExportError>> {
-  try {
-    const reported = new Promise<PrintReport>(listen)
-    await window.loadURL(`${appOrigin}/print.html`)
-    const report = await reported
-    if (report.kind === 'failed') return fail({ code: report.code, name: '', detail: report.detail })
-    onProgress({ step: 'printing', fraction: 0.5 })
-    const [width, height] = pageSizePoints(job.options)
-    const bytes = await window.webContents.printToPDF({
-      pageSize: { width: width / 72, height: height / 72 },
-      margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      printBackground: true,
-      preferCSSPageSize: true,
-      displayHeaderFooter: false,
-      ...versionedPrintOptions(),
-    })
-    const { pages, missingCharacters } = report
-    return ok({ bytes: new Uint8Array(bytes), pages, missingCharacters })
-  } catch (error) {
-    return fail({
-      code: 'print_failed',
-      name: '',
-      detail: error instanceof Error ? error.message : String(error),
-    })
-  }
+  const reported = new Promise<PrintReport>(listen)
+  await window.loadURL(`${appOrigin}/print.html`)
+  const report = await reported
+  if (report.kind === 'failed') return fail({ code: report.code, name: '', detail: report.detail })
+  onProgress({ step: 'printing', fraction: 0.5 })
+  const [width, height] = pageSizePoints(job.options)
+  const bytes = await window.webContents.printToPDF({
+    pageSize: { width: width / 72, height: height / 72 },
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    printBackground: true,
+    preferCSSPageSize: true,
+    displayHeaderFooter: false,
+    ...versionedPrintOptions(),
+  })
+  const { pages, missingCharacters } = report
+  return ok({ bytes: new Uint8Array(bytes), pages, missingCharacters })
 }

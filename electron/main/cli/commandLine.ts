@@ -24,12 +24,11 @@ export function isCommandLine(argv: readonly string[]): boolean {
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
   const words = commandWords(argv, 'defaultApp' in process).slice(1)
   const host = openPrintHost()
-  try {
-    host.exit(await run(words, host))
-  } catch (error) {
+  const code = await run(words, host).catch((error: unknown) => {
     say(`relasi: ${error instanceof Error ? error.message : String(error)}`)
-    host.exit(cannotRunCode)
-  }
+    return cannotRunCode
+  })
+  host.exit(code)
 }
 
 async function run(words: readonly string[], host: PrintHost): Promise<number> {

@@ -74,12 +74,13 @@ async function exportPlan(
   tools: ExportTools,
 ): Promise<ExportOutcome> {
   const file = basename(input)
-  let bytes: Uint8Array
-  try {
-    bytes = await tools.read(input)
-  } catch (error) {
-    return { kind: 'unreadable', file, detail: error instanceof Error ? error.message : String(error) }
-  }
+  const read = await tools
+    .read(input)
+    .then(ok, (error: unknown) =>
+      fail({ code: 'unreadable', detail: error instanceof Error ? error.message : String(error) }),
+    )
+  if (!read.ok) return { kind: 'unreadable', file, detail: read.error.detail }
+  const bytes = read.value
   const parsed = readRelasiFile(bytes)
   if (!parsed.ok) return { kind: 'bad_plan', file, detail: describeFault(parsed.error) }
   const output = basename(target)

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { markSize, titleSize, type PaperGeometry } from './paperGeometry.ts'
 import type { SheetContent } from './sheetContent.ts'
@@ -41,48 +41,65 @@ export function SheetFrame({
     '--legend-mark': `${markSize(Math.max(geometry.floor, 16 * geometry.unit))}px`,
   }
   return (
-    <section className={css.page} lang={content.language} style={size as CSSProperties}>
-      <header className={css.head}>
-        <div className={css.names}>
-          <h1 className={css.title}>
-            <bdi>{title}</bdi>
-          </h1>
-          <span className={css.kind}>{kind}</span>
-          {facts.length > 0 && (
-            <ul className={css.facts}>
-              {facts.map((fact) => (
-                <li key={fact}>{fact}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-        <ul className={css.legend}>
-          {content.legend.map(({ mark, name }, index) => (
-            <li key={index}>
-              <SegmentMark mark={mark} />
-              <bdi>{name}</bdi>
-            </li>
-          ))}
-          {content.legendMore !== '' && <li>{content.legendMore}</li>}
-        </ul>
-      </header>
+    <section className={css.page} lang={content.language} style={size}>
+      <Head content={content} title={title} kind={kind} facts={facts} />
       <div className={css.body}>{children}</div>
-      <footer className={css.foot}>
-        <span>
-          <bdi>{content.planName}</bdi>
-        </span>
-        <span>{content.dateAndVersion}</span>
-        <span>{content.languageName}</span>
-        {content.footer !== '' && (
-          <span>
-            <bdi>{content.footer}</bdi>
-          </span>
-        )}
-        <span className={css.end}>
-          <span>{content.attribution}</span>
-          <span className={css.number}>{fillText(content.pageText, { page, pages })}</span>
-        </span>
-      </footer>
+      <Foot content={content} page={page} pages={pages} />
     </section>
+  )
+}
+
+function Head({
+  content,
+  title,
+  kind,
+  facts = [],
+}: Pick<SheetFrameProps, 'content' | 'title' | 'kind' | 'facts'>) {
+  return (
+    <header className={css.head}>
+      <div className={css.names}>
+        <h1 className={css.title}>
+          <bdi>{title}</bdi>
+        </h1>
+        <span className={css.kind}>{kind}</span>
+        {facts.length > 0 && (
+          <ul className={css.facts}>
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <ul className={css.legend}>
+        {content.legend.map(({ mark, name }, index) => (
+          <li key={index}>
+            <SegmentMark mark={mark} />
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+        {content.legendMore !== '' && <li>{content.legendMore}</li>}
+      </ul>
+    </header>
+  )
+}
+
+function Foot({ content, page, pages }: PageNumber & Pick<SheetFrameProps, 'content'>) {
+  return (
+    <footer className={css.foot}>
+      <span>
+        <bdi>{content.planName}</bdi>
+      </span>
+      <span>{content.dateAndVersion}</span>
+      <span>{content.languageName}</span>
+      {content.footer !== '' && (
+        <span>
+          <bdi>{content.footer}</bdi>
+        </span>
+      )}
+      <span className={css.end}>
+        <span>{content.attribution}</span>
+        <span className={css.number}>{fillText(content.pageText, { page, pages })}</span>
+      </span>
+    </footer>
   )
 }
