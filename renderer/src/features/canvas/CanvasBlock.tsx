@@ -45,7 +45,13 @@ export const CanvasBlock = memo(function CanvasBlock({ block, isFirstStep }: Can
       <BlockHead block={block} nameId={nameId} name={name} count={cards.noteCount} />
       <div className={css.well} onClick={onPaperClick}>
         <div ref={scroller} className={css.scroller} data-drag-scroll="" tabIndex={-1}>
-          <div ref={content} role="list" aria-label={name} className={css.cards}>
+          <div
+            ref={content}
+            role="list"
+            aria-label={name}
+            aria-describedby="canvas-keys"
+            className={css.cards}
+          >
             <BlockCards block={block} cards={cards} />
           </div>
           {isFirstStep && editing === null ? (
