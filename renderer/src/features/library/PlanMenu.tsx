@@ -31,11 +31,30 @@ export function PlanMenu({ entry, deeds, anchor, returnTo, onRename, onClose }: 
       returnTo={returnTo}
       onClose={onClose}
       items={[
-        { kind: 'item', id: 'open', label: t('open'), shortcut: keys('Enter'), onSelect: () => deeds.open(entry) },
-        { kind: 'item', id: 'rename', label: t('rename'), shortcut: keys('F2'), movesFocus: true, onSelect: onRename },
+        {
+          kind: 'item',
+          id: 'open',
+          label: t('open'),
+          shortcut: keys('Enter'),
+          onSelect: () => deeds.open(entry),
+        },
+        {
+          kind: 'item',
+          id: 'rename',
+          label: t('rename'),
+          shortcut: keys('F2'),
+          movesFocus: true,
+          onSelect: onRename,
+        },
         { kind: 'item', id: 'duplicate', label: t('duplicate'), onSelect: () => deeds.duplicate(entry) },
         { kind: 'separator' },
-        { kind: 'item', id: 'trash', label: t('moveToTrash'), shortcut: keys('Delete'), onSelect: () => deeds.trash(entry) },
+        {
+          kind: 'item',
+          id: 'trash',
+          label: t('moveToTrash'),
+          shortcut: keys('Delete'),
+          onSelect: () => deeds.trash(entry),
+        },
       ]}
     />
   )

@@ -67,7 +67,8 @@ function readDraft(draft: Draft, plan: Plan): MetaPatch {
 }
 
 const isNameGood = (draft: Draft) => draft.name.trim() !== ''
-const isIterationGood = (draft: Draft) => draft.iteration.trim() !== '' && isIteration(Number(draft.iteration))
+const isIterationGood = (draft: Draft) =>
+  draft.iteration.trim() !== '' && isIteration(Number(draft.iteration))
 
 interface FieldsProps {
   readonly draft: Draft
