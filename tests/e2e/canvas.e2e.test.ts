@@ -66,6 +66,16 @@ it('lets an empty new note disappear without a step to undo', async () => {
   expect(await undo.getAttribute('aria-label')).toBe(before)
 })
 
+it('keeps what was typed and forgets an empty draft when the screen is left while typing', async () => {
+  await region(page, 'Channels').hover()
+  await region(page, 'Channels').getByRole('button', { name: 'Add a note' }).click()
+  await page.keyboard.press('Control+2')
+  await page.getByRole('grid').waitFor()
+  await page.keyboard.press('Control+1')
+  await page.getByRole('heading', { name: 'Canvas', level: 1 }).waitFor()
+  expect(await cardsIn(page, 'Channels')).toEqual(['First of Channels'])
+})
+
 it('moves a note to another block with the pointer and offers to take it back', async () => {
   await drag(cardIn(page, 'Channels', 'First of Channels'), await middleOf(region(page, 'Key resources')))
   expect(await cardsIn(page, 'Channels')).toEqual([])

@@ -12,6 +12,7 @@ import { NoteInspector } from './NoteInspector.tsx'
 import { SegmentWords } from './SegmentWords.tsx'
 import { markMapOf, selectIsBlank, selectSegmentMarks } from './selectCanvas.ts'
 import { useSheetHandlers } from './useSheetHandlers.ts'
+import { useLeaveTogether } from './useLeaveTogether.ts'
 import { useSayChanges } from './useSayChanges.ts'
 import css from './CanvasScreen.module.css'
 
@@ -29,6 +30,7 @@ export function CanvasScreen() {
   const view = useMemo(() => ({ marks, filter }), [marks, filter])
   const handlers = useSheetHandlers()
   useSayChanges()
+  useLeaveTogether()
   return (
     <CanvasContext value={view}>
       <div className={css.screen} data-inspecting={isInspecting}>

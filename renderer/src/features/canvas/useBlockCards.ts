@@ -16,7 +16,10 @@ export function useBlockCards(block: Block) {
   const { session } = useStores()
   const notes = usePlan((plan) => notesInBlock(plan, block))
   const derived = usePlan((plan) => (block === 'customer_relationships' ? derivedNotes(plan) : none))
-  const draft = useStore(draftOf(session), ({ draft: now }) => (now?.block === block ? now : null))
+  const drafted = useStore(draftOf(session), ({ draft: now }) => (now?.block === block ? now : null))
+  // A draft is only there while it is typed in, however the typing ended.
+  const isTyped = useSession((state) => drafted !== null && state.editing === drafted.id)
+  const draft = isTyped ? drafted : null
   const ids = useMemo(() => withDraft(notes, draft), [notes, draft])
   const here = useMemo(() => new Set<string>([...ids, ...derived]), [ids, derived])
   const chosen = useSession(({ selection }): CardId | null => {
