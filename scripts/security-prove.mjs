@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inProject } from './lib/project.mjs'
-import { run } from './lib/run.mjs'
+import { run, runTool } from './lib/run.mjs'
 import { openDisplay } from './lib/withDisplay.mjs'
 
 /** @typedef {import('../tests/security/mutation.d.mts').Mutation} Mutation */
@@ -112,7 +112,7 @@ function formatTable(proofs) {
 }
 
 /** @param {string} table */
-function writeTable(table) {
+async function writeTable(table) {
   const path = inProject('docs', 'SECURITY.md')
   const text = readFileSync(path, 'utf8')
   const parts = /(<!-- proofs -->\n)[\s\S]*(\n<!-- end of proofs -->)/
@@ -120,6 +120,7 @@ function writeTable(table) {
     path,
     text.replace(parts, (_whole, from, to) => `${from}\n${table}\n${to}`),
   )
+  await runTool('prettier/bin/prettier.cjs', ['--write', '--log-level', 'warn', path])
 }
 
 const mutations = await loadMutations()
@@ -145,7 +146,7 @@ try {
 const proofs = mutations.map((mutation, index) => ({ mutation, outcome: outcomes[index] ?? 'not run' }))
 const table = formatTable(proofs)
 console.log(`\n${table}\n`)
-if (words.includes('--write')) writeTable(table)
+if (words.includes('--write')) await writeTable(table)
 const unproven = proofs.filter(({ outcome }) => outcome !== 'fails').length
 console.log(`${proofs.length - unproven} of ${proofs.length} protections proven`)
 process.exitCode = unproven === 0 ? 0 : 1
