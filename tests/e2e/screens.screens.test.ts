@@ -26,6 +26,7 @@ beforeAll(async () => {
   relasi = await launchApp({ args: [sample] })
   await whenReady(relasi.page)
   await relasi.page.getByRole('navigation').waitFor()
+  await relasi.page.getByRole('button', { name: 'Dismiss the message' }).click()
 })
 
 afterAll(async () => {
