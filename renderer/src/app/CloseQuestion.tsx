@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useText } from '#renderer/i18n/useText.ts'
+import { prepareClosing } from '#renderer/state/prepareClosing.ts'
 import { useStores } from '#renderer/state/StoresProvider.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
@@ -14,22 +15,8 @@ export function CloseQuestion() {
   const [failure, setFailure] = useState<Failure | null>(null)
 
   useEffect(() => {
-    const askWriter = async (): Promise<CloseAnswer> => {
-      const document = library.getState().open
-      if (document === null || (await document.flush())) {
-        await library.copyOpenPlan('close')
-        return { kind: 'saved' }
-      }
-      const { plan, save } = document.getState()
-      return {
-        kind: 'failed',
-        planName: plan.meta.name,
-        changes: save.kind === 'failed' ? save.pending : 1,
-        code: save.kind === 'failed' ? save.code : 'unknown',
-      }
-    }
     return desktop.onCloseRequested(() => {
-      void askWriter().then((answer) => {
+      void prepareClosing(library).then((answer) => {
         setFailure(answer.kind === 'failed' ? answer : null)
         return desktop.answerClose(answer)
       })
