@@ -1,16 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react'
-
-export interface DialogProps {
-  readonly title: string
-  readonly closeLabel: string
-  readonly onClose: () => void
-  readonly children: ReactNode
-  /** Buttons, the primary one last. */
-  readonly footer?: ReactNode
-  readonly size?: 'small' | 'normal' | 'wide'
-  /** Asks for an answer: a click beside it does not close it. */
-  readonly modalAnswer?: boolean
-}
+import { lazy, Suspense } from 'react'
+import type { DialogProps } from './DialogProps.ts'
 
 const DialogPanel = lazy(() => import('./DialogPanel.tsx').then((file) => ({ default: file.DialogPanel })))
 

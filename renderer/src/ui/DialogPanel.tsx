@@ -2,7 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { useRef } from 'react'
 import { classNames } from './classNames.ts'
-import type { DialogProps } from './Dialog.tsx'
+import type { DialogProps } from './DialogProps.ts'
 import { IconButton } from './IconButton.tsx'
 import css from './Dialog.module.css'
 

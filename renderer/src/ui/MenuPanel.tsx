@@ -3,7 +3,7 @@ import { Check } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Icon } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
-import type { MenuItem, MenuProps } from './Menu.tsx'
+import type { MenuItem, MenuProps } from './MenuProps.ts'
 import css from './Menu.module.css'
 
 export function MenuPanel({ label, items, anchor, returnTo, align = 'start', onClose }: MenuProps) {

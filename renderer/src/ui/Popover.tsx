@@ -1,13 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react'
-
-export interface PopoverProps {
-  /** Names the popover for a screen reader. */
-  readonly label: string
-  readonly anchor: HTMLElement
-  readonly align?: 'start' | 'center' | 'end'
-  readonly onClose: () => void
-  readonly children: ReactNode
-}
+import { lazy, Suspense } from 'react'
+import type { PopoverProps } from './PopoverProps.ts'
 
 const PopoverPanel = lazy(() => import('./PopoverPanel.tsx').then((file) => ({ default: file.PopoverPanel })))
 

@@ -1,5 +1,5 @@
 import { Popover as Base } from '@base-ui/react/popover'
-import type { PopoverProps } from './Popover.tsx'
+import type { PopoverProps } from './PopoverProps.ts'
 import css from './Popover.module.css'
 
 export function PopoverPanel({ label, anchor, align = 'start', onClose, children }: PopoverProps) {

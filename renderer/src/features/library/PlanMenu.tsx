@@ -1,6 +1,7 @@
 import { useText } from '#renderer/i18n/useText.ts'
 import type { LibraryEntry } from '#renderer/state/libraryStore.ts'
-import { Menu, type Point } from '#renderer/ui/Menu.tsx'
+import { Menu } from '#renderer/ui/Menu.tsx'
+import type { Point } from '#renderer/ui/MenuProps.ts'
 import { shortcutText } from '#renderer/ui/shortcutText.ts'
 
 export interface PlanDeeds {
