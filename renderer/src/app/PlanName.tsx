@@ -6,7 +6,8 @@ import type { Plan } from '#shared/model/plan/plan.ts'
 import css from './PlanName.module.css'
 
 const selectName = (plan: Plan) => plan.meta.name
-const isUntouched = (plan: Plan) => plan.trail.rev <= 1
+/** Made just now, here: a plan from a file has its revision. */
+const isUntouched = ({ trail }: Plan) => trail.rev <= 1 && trail.revision === null
 
 /** The plan's name, edited in place; a plan just made asks for it first. */
 export function PlanName() {
@@ -24,16 +25,22 @@ export function PlanName() {
     returns.current = isEditing
   }, [isEditing])
 
-  const finish = (typed: string | null) => {
-    setEditing(false)
-    const wanted = typed?.trim() ?? ''
-    if (wanted === '' || wanted === name) return
-    document.commit({ label: { key: 'renamePlan', values: { name: wanted } } }, (plan) =>
+  // Every letter is an edit, so that closing the window while typing loses nothing; an empty name is none.
+  const rename = (typed: string) => {
+    const wanted = typed.trim()
+    if (wanted === '') return
+    document.commit({ label: { key: 'renamePlan', values: { name: wanted } }, group: 'title:plan' }, (plan) =>
       updateMeta(plan, { name: wanted }),
     )
   }
+  const finish = () => {
+    document.closeGroup()
+    setEditing(false)
+  }
 
-  if (isEditing) return <NameField name={name} label={t('planNameField')} onFinish={finish} />
+  if (isEditing) {
+    return <NameField name={name} label={t('planNameField')} onType={rename} onFinish={finish} />
+  }
   const shown = name === '' ? t('untitledPlan') : name
   return (
     <button
@@ -52,12 +59,13 @@ export function PlanName() {
 interface NameFieldProps {
   readonly name: string
   readonly label: string
-  /** What was typed, or null when it was left with Escape. */
-  readonly onFinish: (typed: string | null) => void
+  readonly onType: (typed: string) => void
+  readonly onFinish: () => void
 }
 
-function NameField({ name, label, onFinish }: NameFieldProps) {
+function NameField({ name, label, onType, onFinish }: NameFieldProps) {
   const [text, setText] = useState(name)
+  const [before] = useState(name)
   const field = useRef<HTMLInputElement>(null)
   const isDone = useRef(false)
 
@@ -66,16 +74,16 @@ function NameField({ name, label, onFinish }: NameFieldProps) {
     field.current?.select()
   }, [])
 
-  const finish = (typed: string | null) => {
+  const finish = () => {
     if (isDone.current) return
     isDone.current = true
-    onFinish(typed)
+    onFinish()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') finish(text)
-    else if (event.key === 'Escape') finish(null)
-    else return
+    if (event.key === 'Escape') onType(before)
+    else if (event.key !== 'Enter') return
+    finish()
     event.preventDefault()
     event.stopPropagation()
   }
@@ -87,9 +95,12 @@ function NameField({ name, label, onFinish }: NameFieldProps) {
       value={text}
       size={Math.max(12, text.length + 1)}
       maxLength={500}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => {
+        setText(event.target.value)
+        onType(event.target.value)
+      }}
       onKeyDown={onKeyDown}
-      onBlur={() => finish(text)}
+      onBlur={finish}
     />
   )
 }

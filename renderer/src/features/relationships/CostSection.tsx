@@ -71,8 +71,9 @@ function CostRow({ place, cell, field, hasName }: CostRowProps) {
     if (reading.kind === 'range') setTyped(null)
     desk.document.closeGroup()
   }
-  // While the last of three is still being typed, their order is no mistake yet.
-  const problem = reading.kind === 'disorder' && !isLeft ? null : say
+  // While one of three is still being typed, its absence or their order is no mistake yet.
+  const isUnfinished = reading.kind === 'disorder' || (reading.kind === 'refused' && reading.code === 'empty')
+  const problem = isUnfinished && !isLeft ? null : say
   return (
     <div className={css.costRow}>
       {hasName && <p className={css.costName}>{name}</p>}
@@ -131,6 +132,7 @@ function useProblem(reading: CostReading, texts: CostTexts): string | null {
     case 'other_currency':
       return t('costOtherCurrency', { currency: currency.code })
     case 'empty':
+      return t('costLikelyMissing', { low: texts.low, high: texts.high })
     case 'not_a_number':
     case 'separator':
       return t('costNotNumber', { text: texts[reading.bound], example })

@@ -28,6 +28,10 @@ export function readCost(texts: CostTexts, currency: Currency, language: Languag
     given[bound] = amount.value
   }
   const { low, likely, high } = given
+  // Which amount between the two is likely is the founder's to say, never ours to guess.
+  if (likely === undefined && low !== undefined && high !== undefined && low < high) {
+    return { kind: 'refused', bound: 'likely', code: 'empty' }
+  }
   const middle = likely ?? low ?? high
   if (middle === undefined) return { kind: 'range', range: null }
   const range = { lowMinor: low ?? middle, likelyMinor: middle, highMinor: high ?? middle }

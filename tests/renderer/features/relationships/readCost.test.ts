@@ -31,6 +31,12 @@ describe('readCost', () => {
     expect(readCost(texts, dollars, 'en')).toEqual({ kind: 'refused', bound: 'likely', code: 'not_a_number' })
   })
 
+  it('asks for the likely amount when only low and high are given and differ', () => {
+    const missing = { kind: 'refused', bound: 'likely', code: 'empty' }
+    expect(readCost({ low: '0.30', likely: '', high: '0.90' }, dollars, 'en')).toEqual(missing)
+    expect(readCost({ low: '1', likely: '', high: '1' }, dollars, 'en')).toEqual(range(100, 100, 100))
+  })
+
   it('refuses bounds that are not in order', () => {
     expect(readCost({ low: '2', likely: '1', high: '' }, dollars, 'en')).toEqual({ kind: 'disorder' })
     expect(readCost({ low: '3', likely: '', high: '1' }, dollars, 'en')).toEqual({ kind: 'disorder' })
