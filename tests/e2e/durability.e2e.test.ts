@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it, onTestFinished } from 'vitest'
 import { launchApp, type LaunchedApp } from '../support/launch.ts'
+import { whenReady } from '../support/shellSteps.ts'
 import { beginNote, createRandom, notes, reachPlan, writeNote } from './support/planSteps.ts'
 
 const planName = 'Warung Kopi'
@@ -143,3 +144,17 @@ it.each(Object.keys(waysToQuit) as (keyof typeof waysToQuit)[])(
     }
   },
 )
+
+it('keeps the letters of a plan name that nobody had finished typing', { timeout: minutes }, async () => {
+  const folders = await createFolders()
+  const relasi = await launchApp(folders)
+  await whenReady(relasi.page)
+  await relasi.page.getByRole('button', { name: /^Start my plan/ }).click()
+  await relasi.page.getByRole('textbox', { name: 'Name of the plan' }).fill('Kedai Ko')
+  const ended = new Promise((resolve) => relasi.app.process().once('exit', resolve))
+  await waysToQuit['closing the window'](relasi).catch(() => null) // the answer may not outlive the app
+  await ended
+  const again = await launchApp(folders)
+  await again.page.getByRole('button', { name: 'Rename the plan “Kedai Ko”' }).waitFor()
+  await again.close()
+})
