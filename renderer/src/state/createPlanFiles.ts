@@ -34,10 +34,16 @@ export function createPlanFiles(options: PlanFilesOptions): PlanFiles {
   const files = new Files(options)
   return {
     ...files.store,
-    openFile: async () => files.openGiven(await options.desktop.openFile()),
-    openRecent: async (handle) => files.openGiven(await options.desktop.readFile(handle)),
-    openGiven: (opened) => files.openGiven(opened),
-    openDropped: (file) => files.openDropped(file),
+    openFile: async () => {
+      const opened = await options.desktop.openFile()
+      await files.inTurn(() => files.openGiven(opened))
+    },
+    openRecent: async (handle) => {
+      const opened = await options.desktop.readFile(handle)
+      await files.inTurn(() => files.openGiven(opened))
+    },
+    openGiven: (opened) => files.inTurn(() => files.openGiven(opened)),
+    openDropped: (file) => files.inTurn(() => files.openDropped(file)),
     save: () => files.save(false),
     saveAs: () => files.saveAs(true),
     exportNow: () => files.saveAs(false),
@@ -54,14 +60,29 @@ class Files {
   readonly #options: PlanFilesOptions
   #answered: ((answer: FilesAnswer) => void) | null = null
   #reading: AbortController | null = null
+  #opening: Promise<void> | null = null
   #unfollow = () => {}
 
   constructor(options: PlanFilesOptions) {
     this.#options = options
     this.store = createStore<PlanFilesState>(() => ({ question: null, busy: null, link: null }))
     options.library.subscribe((state, before) => {
-      if (state.open !== before.open) void this.#follow()
+      if (state.open === before.open) return
+      // What they say, and what they undo, belongs to the plan that is left.
+      if (before.open) options.session.clearToasts()
+      void this.#follow()
     })
+  }
+
+  /** One file after the other, so that of several given at once none is lost; the first begins at once. */
+  async inTurn(open: () => Promise<void>): Promise<void> {
+    const turn = this.#opening ? this.#opening.then(open, open) : open()
+    this.#opening = turn
+    try {
+      await turn
+    } finally {
+      if (this.#opening === turn) this.#opening = null
+    }
   }
 
   answer(answer: FilesAnswer): void {
@@ -165,7 +186,6 @@ class Files {
   }
 
   async #parse(bytes: Uint8Array, fileName: string) {
-    this.#reading?.abort()
     const reading = new AbortController()
     this.#reading = reading
     let fraction = 0
@@ -181,10 +201,8 @@ class Files {
     }
     const outcome = await this.#options.parseFile(bytes, { signal: reading.signal, onProgress })
     stopWaiting()
-    if (this.#reading === reading) {
-      this.#reading = null
-      this.store.setState({ busy: null })
-    }
+    this.#reading = null
+    this.store.setState({ busy: null })
     return outcome
   }
 

@@ -37,6 +37,7 @@ export interface SessionStore extends StoreApi<SessionState> {
   setInspector(open: boolean): void
   toast(toast: Omit<Toast, 'id' | 'tone' | 'undo'> & Partial<Pick<Toast, 'tone' | 'undo'>>): void
   dismissToast(id: number): void
+  clearToasts(): void
   announce(text: string): void
 }
 
@@ -69,6 +70,7 @@ export function createSessionStore(): SessionStore {
       set({ toasts: [...store.getState().toasts.slice(-2), toast] })
     },
     dismissToast: (id) => set({ toasts: store.getState().toasts.filter((toast) => toast.id !== id) }),
+    clearToasts: () => set({ toasts: [] }),
     announce: (announcement) => set({ announcement }),
   }
 }

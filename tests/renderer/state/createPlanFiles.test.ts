@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readRelasiFile } from '#shared/file/readRelasiFile.ts'
+import type { PlanId } from '#shared/lib/ids.ts'
 import { planBytes } from '#renderer/state/planBytes.ts'
 import type { ParseFile } from '#renderer/workers/parseFile.ts'
 import { buildSmallPlan } from '#tests/support/builders.ts'
@@ -181,5 +183,62 @@ describe('a file that takes long to read', () => {
     const { open, answering } = await openTestFiles({ parseFile })
     const question = await answering('cancel', () => open('slow.relasi', buildSmallPlan()))
     expect(question).toMatchObject({ kind: 'failed', during: 'open', error: { detail: 'out of memory' } })
+  })
+})
+
+describe('several files at once', () => {
+  /** Reads like the worker: later, and not at all when it is called off meanwhile. */
+  const parseFile: ParseFile = async (bytes, { signal }) => {
+    await Promise.resolve()
+    return signal.aborted ? { kind: 'cancelled' } : { kind: 'done', result: readRelasiFile(bytes) }
+  }
+  const second = { ...buildSmallPlan(), planId: 'second-plan' as PlanId } // safe: the test's own id
+
+  it('are opened one after the other, each whole', async () => {
+    const { open, plan, library } = await openTestFiles({ parseFile })
+    const first = buildSmallPlan()
+    await Promise.all([open('first.relasi', first), open('second.relasi', second)])
+    expect(
+      library
+        .getState()
+        .entries.map(({ planId }) => planId)
+        .sort(),
+    ).toEqual([first.planId, second.planId].sort())
+    expect(plan().planId).toBe(second.planId)
+  })
+
+  it('wait for the answer to what an earlier one asks', async () => {
+    const { open, plan, library, answering, files } = await openTestFiles({ parseFile })
+    const base = inFile(buildSmallPlan(), 'r1')
+    must(await library.addPlan(rename(base, 'Ours')))
+    let both: Promise<unknown> = Promise.resolve()
+    const question = await answering('cancel', () => {
+      both = Promise.all([
+        open('first.relasi', inFile(rename(base, 'Theirs'), 'r2')),
+        open('second.relasi', second),
+      ])
+      return both
+    })
+    expect(question).toMatchObject({ kind: 'conflict', fileName: 'first.relasi' })
+    expect(files.getState().question).toBeNull()
+    expect(plan().planId).toBe(second.planId)
+  })
+})
+
+describe('messages about a plan', () => {
+  it('go when another plan opens; that of the opening itself stays', async () => {
+    const { open, session } = await openTestFiles()
+    await open('first.relasi', buildSmallPlan())
+    session.toast({ label: { key: 'fileReplacedPlan', values: { name: 'first.relasi' } }, undo: () => {} })
+    await open('second.relasi', { ...buildSmallPlan(), planId: 'second-plan' as PlanId }) // safe: the test's own id
+    expect(session.getState().toasts.map(({ label }) => label.key)).toEqual(['fileOpened'])
+  })
+
+  it('stay while the same plan stays open', async () => {
+    const { open, session } = await openTestFiles()
+    const plan = inFile(buildSmallPlan(), 'r1')
+    await open('first.relasi', plan)
+    await open('first.relasi', plan)
+    expect(session.getState().toasts.map(({ label }) => label.key)).toEqual(['fileOpened', 'fileIsKnown'])
   })
 })
