@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { isInstalledAsLocked } from '../../scripts/lib/ensureDependencies.mjs'
+import { isInstalledAsLocked, refuseSymlink } from '../../scripts/lib/ensureDependencies.mjs'
 import { debianPackageNames } from '../../scripts/lib/ensureDebianPackages.mjs'
 
 const wanted = {
@@ -23,4 +26,14 @@ it('names the packages as the system does: Debian 13 renamed two', () => {
   expect(debianPackageNames(bookworm, false)).toContain('libgtk-3-0')
   expect(debianPackageNames(trixie, false)).toContain('libgtk-3-0t64')
   expect(debianPackageNames(trixie, true)).toContain('chromium')
+})
+
+it('never installs through a symlink, which would empty the folder of another checkout', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'relasi-modules-'))
+  mkdirSync(join(folder, 'real'))
+  symlinkSync(join(folder, 'real'), join(folder, 'linked'), 'junction')
+  expect(() => refuseSymlink(join(folder, 'linked'))).toThrow(/^\S.*symlink.*npm ci.*$/)
+  expect(() => refuseSymlink(join(folder, 'real'))).not.toThrow()
+  expect(() => refuseSymlink(join(folder, 'missing'))).not.toThrow()
+  rmSync(folder, { recursive: true })
 })
