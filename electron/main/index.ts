@@ -5,6 +5,7 @@ import { app } from 'electron'
 import { isCommandLine, runCommandLine } from './cli/commandLine.ts'
 import { engineRecordSchema, guardEngine, majorOf, type EngineGuard } from './engineGuard.ts'
 import { readJsonNow, writeJsonNow } from './files/jsonFile.ts'
+import { clearLeftovers } from './files/leftovers.ts'
 import { setStoreAside } from './files/quarantine.ts'
 import { hardenApp } from './hardening.ts'
 import { openApp, type AppFolders, type OpenApp } from './openApp.ts'
@@ -22,6 +23,7 @@ function startWindow(): void {
   const files = planFilesIn(process.argv.slice(1), process.cwd())
   if (!app.requestSingleInstanceLock({ files })) return app.exit(0)
 
+  clearLeftovers(folders.profile)
   const engineGuard = guardStore(folders.profile)
   const opening = app.whenReady().then(() => openApp(folders, engineGuard))
   listenToSystem(opening)

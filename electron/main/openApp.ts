@@ -29,7 +29,6 @@ import { createFileServer } from './protocol.ts'
 import { recoverFromCrashes } from './recovery.ts'
 import { systemLocale, startInfo } from './startInfo.ts'
 import { deskColour, followTheme, openWindow } from './window.ts'
-import { windowStateSchema } from './windowState.ts'
 import type { EngineGuard } from './engineGuard.ts'
 
 const closePatienceMs = 5_000
@@ -56,10 +55,10 @@ export async function openApp(folders: AppFolders, engineGuard: EngineGuard): Pr
     createJsonFile(join(folders.profile, 'preferences.json'), preferencesSchema, disk),
     (changed) => showTheme(window, changed),
   )
-  const window = await openWindow({
+  const window = openWindow({
     distFolder: folders.dist,
     theme: preferences.current().theme,
-    state: createJsonFile(join(folders.profile, 'window.json'), windowStateSchema, disk),
+    stateFile: join(folders.profile, 'window.json'),
   })
   const send = createSend(window)
   const dialogs = createDialogs(window, () => mainTexts(preferences.current(), systemLocale()))

@@ -4,8 +4,8 @@ import type { Theme } from '#shared/ipc/preferences.ts'
 import { versionedWebPreferences } from './compat.ts'
 import { appPage, isOurUrl } from './security.ts'
 import { secureWebPreferences } from './webPreferences.ts'
-import { placeWindow, smallestWindow, type WindowState } from './windowState.ts'
-import type { JsonFile } from './files/jsonFile.ts'
+import { placeWindow, smallestWindow, windowStateSchema, type WindowState } from './windowState.ts'
+import { readJsonNow, tryWriteJsonNow } from './files/jsonFile.ts'
 
 /** The colour behind everything, so that the first frame does not flash: `--desk` of styles/tokens.css. */
 const deskColours = { light: '#e9e5da', dark: '#151410', hc: '#ffffff' } as const
@@ -23,14 +23,16 @@ export function deskColour(theme: Theme): string {
 export interface WindowOptions {
   readonly distFolder: string
   readonly theme: Theme
-  readonly state: JsonFile<WindowState>
+  /** The file that remembers where the window was. */
+  readonly stateFile: string
 }
 
 /** Opens the one window where it was left; the caller decides about closing. */
-export async function openWindow({ distFolder, theme, state }: WindowOptions): Promise<BrowserWindow> {
+export function openWindow({ distFolder, theme, stateFile }: WindowOptions): BrowserWindow {
   followTheme(theme)
   const displays = screen.getAllDisplays().map((display) => display.workArea)
-  const placed = placeWindow(await state.read(), displays, screen.getPrimaryDisplay().workArea)
+  const saved = readJsonNow(stateFile, windowStateSchema)
+  const placed = placeWindow(saved, displays, screen.getPrimaryDisplay().workArea)
   const { maximized, ...bounds } = placed
   const window = new BrowserWindow({
     ...bounds,
@@ -53,18 +55,20 @@ export async function openWindow({ distFolder, theme, state }: WindowOptions): P
     // about:blank passes no handler before it is there, so only the way back is left.
     if (!isOurUrl(address)) void window.loadURL(appPage)
   })
-  rememberState(window, state)
+  rememberState(window, stateFile)
   void window.loadURL(appPage)
   return window
 }
 
-function rememberState(window: BrowserWindow, state: JsonFile<WindowState>): void {
+/** Written without waiting: a write that is still going on when the app ends would leave its temporary file. */
+function rememberState(window: BrowserWindow, stateFile: string): void {
   let timer: NodeJS.Timeout | null = null
   const save = () => {
     timer = null
     if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return
     const { x, y, width, height } = window.getNormalBounds()
-    void state.write({ x, y, width, height, maximized: window.isMaximized() })
+    // Where the window was is not worth a message: it opens in the middle next time.
+    tryWriteJsonNow(stateFile, { x, y, width, height, maximized: window.isMaximized() } satisfies WindowState)
   }
   const saveSoon = () => {
     timer ??= setTimeout(save, 500)

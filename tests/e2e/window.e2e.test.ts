@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchApp, type LaunchedApp } from '../support/launch.ts'
 
@@ -20,4 +22,17 @@ it('opens one window on app://relasi with a main landmark and a heading', async 
 
 it('runs in the profile that the test gave it', async () => {
   expect(await relasi.app.evaluate(({ app }) => app.getPath('userData'))).toBe(relasi.profile)
+})
+
+it('remembers its size when it is closed at once, and leaves no temporary file in the profile', async () => {
+  const second = await launchApp()
+  writeFileSync(join(second.profile, '.window.json.0123456789ab.tmp'), '{')
+  await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(800, 600))
+  await second.close()
+  const third = await launchApp({ profile: second.profile })
+  expect(third.profile).toBe(second.profile)
+  expect(readdirSync(second.profile).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  await third.close()
+  const saved: unknown = JSON.parse(readFileSync(join(second.profile, 'window.json'), 'utf8'))
+  expect(saved).toMatchObject({ width: 800, height: 600 })
 })

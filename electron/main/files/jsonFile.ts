@@ -67,3 +67,13 @@ export function writeJsonNow(path: string, value: unknown): void {
   }
   renameSync(temporary, path)
 }
+
+/** The same for what may get lost: whether it was written. */
+export function tryWriteJsonNow(path: string, value: unknown): boolean {
+  try {
+    writeJsonNow(path, value)
+    return true
+  } catch {
+    return false
+  }
+}
