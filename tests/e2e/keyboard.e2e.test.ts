@@ -125,6 +125,20 @@ it('shows the filled cells on the canvas, undoes and redoes them', async () => {
   expect(await cardsIn(page, 'Customer relationships')).toEqual(filled)
 })
 
+it('keeps the keyboard in the screen when what had it is gone', async () => {
+  const isInMain = () => page.evaluate(() => document.activeElement?.closest('main') !== null)
+  await press('Control+2')
+  await page.getByRole('grid').waitFor()
+  await expect.poll(isInMain).toBe(true)
+  await press('Control+1')
+  await page.getByRole('region', { name: 'Customer segments' }).waitFor()
+  await press('n')
+  await page.keyboard.type('Soon gone')
+  await press('Escape', 'Control+z')
+  await page.getByText('Soon gone', { exact: true }).waitFor({ state: 'detached' })
+  await expect.poll(isInMain).toBe(true)
+})
+
 it('finds everything again after the app was closed and started anew', async () => {
   await saved(page)
   const before = await Promise.all(blockNames.map((name) => cardsIn(page, name)))

@@ -12,16 +12,18 @@ import { routeOf, screenRoutes, type ScreenRoute } from './screens.ts'
 import { SetAsideBanner } from './SetAsideBanner.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useKeepFocus } from './useKeepFocus.ts'
 
 /** The notebook around an open plan. */
 export function PlanView({ document }: { document: DocumentStore }) {
   const screen = useSession((state) => state.screen)
+  const main = useKeepFocus(document, screen)
   return (
     <DocumentProvider document={document}>
       <div className={css.plan}>
         <TopBar />
         <Rail />
-        <main className={css.main}>
+        <main ref={main} tabIndex={-1} className={css.main}>
           <FailedSave />
           <SetAsideBanner />
           <ErrorBoundary

@@ -3,7 +3,8 @@ import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { useSave } from '#renderer/state/DocumentProvider.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
-import { formatTime } from '#shared/lib/formatDate.ts'
+import { now } from '#renderer/platform/now.ts'
+import { describeDay, formatDate, formatTime } from '#shared/lib/formatDate.ts'
 import css from './StatusLine.module.css'
 
 /** A sentence, not a colour; read out when it changes. */
@@ -23,14 +24,16 @@ function useSavedText(): string {
   const t = useText('common')
   const language = useLanguage()
   const save = useSave()
+  const say = (iso: string) =>
+    describeDay(iso, now()).key === 'today' ? formatTime(iso, language) : formatDate(iso, language)
   switch (save.kind) {
     case 'saved':
-      return save.at === null ? t('savedNever') : t('savedAt', { time: formatTime(save.at, language) })
+      return save.at === null ? t('savedNever') : t('savedAt', { time: say(save.at) })
     case 'saving':
       return t('saving')
     case 'failed':
       return save.since === null
         ? t('notSaved', { count: save.pending })
-        : t('notSavedSince', { count: save.pending, time: formatTime(save.since, language) })
+        : t('notSavedSince', { count: save.pending, time: say(save.since) })
   }
 }
