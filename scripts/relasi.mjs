@@ -39,6 +39,15 @@ async function runInElectron() {
       return run(executablePath, [...args, ...words, '--log-level=3'], { cwd, env, stdio: 'inherit' })
     })
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    removeQuietly(profile)
+  }
+}
+
+/** What cannot be removed must not change how the command ends. @param {string} folder */
+function removeQuietly(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  } catch (error) {
+    console.error(`A temporary folder could not be removed: ${folder} (${error})`)
   }
 }

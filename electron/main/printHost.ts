@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, BrowserWindow, session } from 'electron'
@@ -7,6 +7,7 @@ import type { ExportError, PrintJob, PrintReport } from '#shared/ipc/contract.ts
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { printChannels } from '../printChannels.ts'
 import { versionedPrintOptions, versionedWebPreferences } from './compat.ts'
+import { removeFolderNow } from './files/removeFolderNow.ts'
 import { hardenSession } from './hardening.ts'
 import { handle } from './ipc/handle.ts'
 import { pageSizePoints } from './print/finishPdf.ts'
@@ -33,7 +34,7 @@ export function openPrintHost(): PrintHost {
   app.setPath('userData', profile)
   app.setPath('sessionData', profile)
   app.on('window-all-closed', () => undefined)
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }))
+  process.once('exit', () => removeFolderNow(profile))
   const desk = createPrintDesk(join(__dirname, '..'))
   return {
     appVersion: app.getVersion(),

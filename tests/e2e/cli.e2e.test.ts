@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { writeAtomically } from '#electron/main/files/atomicWrite.ts'
 import { createStartExport, type ExportChild } from '#electron/main/print/exportJob.ts'
 import { formatPlan } from '#shared/file/formatPlan.ts'
@@ -84,6 +84,18 @@ it('ends with 2 and says in the language asked for what it did not understand', 
   const help = await runExport(folder, ['--help', '--language', 'ms'])
   expect(help.code).toBe(0)
   expect(help.stdout).toContain('Penggunaan')
+})
+
+it('ends with 1 for a folder, says so in words, and leaves nothing of its own', async () => {
+  const [folder, temporary] = [exportFolder(), exportFolder()]
+  vi.stubEnv('TMPDIR', temporary)
+  for (let round = 0; round < 3; round += 1) {
+    const run = await runExport(folder, ['.', '--pdf', 'z.pdf', '--language', 'en'])
+    expect(run).toMatchObject({ code: 1, stdout: '' })
+    expect(run.stderr.trim().split('\n')).toHaveLength(1)
+  }
+  vi.unstubAllEnvs()
+  expect(readdirSync(temporary)).toEqual([])
 })
 
 it('prints hostile text as text', async () => {
