@@ -27,7 +27,7 @@ export function createCheckTexts(language: Language): CheckTexts {
 /** What `relasi check` says about the bytes of one file. */
 export function checkFile(file: string, bytes: Uint8Array, say: CheckTexts): CheckedFile {
   const read = readRelasiFile(bytes)
-  if (!read.ok) return { isGood: false, lines: describeError(file, read.error, say) }
+  if (!read.ok) return { isGood: false, lines: describeFile(file, read.error, say) }
   const { plan, report } = read.value
   const dropped = report.dropped.map(
     (issue) => `${say('checkDropped', { file })}: ${describeIssue(issue, say)}`,
@@ -37,10 +37,15 @@ export function checkFile(file: string, bytes: Uint8Array, say: CheckTexts): Che
   return { isGood: true, lines: [...dropped, say('checkGood', { file, notes, cells })] }
 }
 
-function describeError(file: string, error: PlanFileError, say: CheckTexts): string[] {
-  if (error.issues.length === 0) return [`${file}: ${describeProblem(error, say)}`]
-  const lines = error.issues.map((issue) => `${file}: ${describeIssue(issue, say)}`)
+function describeFile(file: string, error: PlanFileError, say: CheckTexts): string[] {
+  const lines = describeError(error, say).map((line) => `${file}: ${line}`)
   return error.more > 0 ? [...lines, say('checkMore', { file, more: error.more })] : lines
+}
+
+/** What is wrong with a file that is no plan, in words: each fault with its place. */
+export function describeError(error: PlanFileError, say: CheckTexts): string[] {
+  if (error.issues.length === 0) return [describeProblem(error, say)]
+  return error.issues.map((issue) => describeIssue(issue, say))
 }
 
 function describeProblem({ code, line, column, version }: PlanFileError, say: CheckTexts): string {

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import * as fs from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { PlanFileError } from '#shared/file/planFileError.ts'
 import { papers } from '#shared/ipc/exportOptions.ts'
 import type { Language } from '#shared/ipc/preferences.ts'
 import { maxFileBytes } from '#shared/ipc/schemas.ts'
@@ -9,7 +10,8 @@ import { childPrefix, type ChildMessage } from '../print/printedPlan.ts'
 import { openPrintHost, type PrintHost } from '../printHost.ts'
 import { commandWords } from './commandWords.ts'
 import { exitCodeOf, exportPlans, findTargets, type ExportOutcome, type ExportTools } from './exportPlans.ts'
-import { exportReason, exportText, spokenLanguage } from './exportTexts.ts'
+import { exportText, spokenLanguage } from './exportTexts.ts'
+import { missingText, outcomeText } from './outcomeText.ts'
 import { parseExportArguments, type ExportRequest, type UsageError } from './parseExportArguments.ts'
 
 const usageCode = 2
@@ -91,34 +93,19 @@ function toolsOf(host: PrintHost, forApp: boolean): ExportTools {
 
 async function readPlanFile(path: string): Promise<Uint8Array> {
   const { size } = await stat(path)
-  if (size > maxFileBytes) throw new Error(`${size} bytes`)
+  // The system's own code for it, so that it is said like any other reason.
+  if (size > maxFileBytes) throw Object.assign(new Error(`${size} bytes`), { code: 'EFBIG' })
   return new Uint8Array(await readFile(path))
 }
 
 function report(outcome: ExportOutcome, language: Language, forApp: boolean): void {
   if (forApp) return tellApp(toMessage(outcome))
-  const { file } = outcome
-  switch (outcome.kind) {
-    case 'done': {
-      const key = outcome.pages === 1 ? 'cli_done_one' : 'cli_done_other'
-      process.stdout.write(`${exportText(language, key, { file, count: String(outcome.pages) })}\n`)
-      const characters = outcome.missingCharacters.join(' ')
-      if (characters !== '') say(exportText(language, 'cli_missing', { file, characters }))
-      return
-    }
-    case 'unreadable':
-      return say(exportText(language, 'cli_unreadable', { file, detail: outcome.detail }))
-    case 'bad_plan':
-      return say(exportText(language, 'cli_badPlan', { file, detail: outcome.detail }))
-    case 'exists':
-      return say(exportText(language, 'cli_exists', { file }))
-    case 'not_printed':
-    case 'not_written': {
-      const key = outcome.kind === 'not_printed' ? 'cli_notPrinted' : 'cli_notWritten'
-      const { code, detail } = outcome.error
-      return say(exportText(language, key, { file, reason: exportReason(language, code), detail }))
-    }
-  }
+  const { isGood, lines } = outcomeText(outcome, language)
+  for (const line of lines)
+    if (isGood) process.stdout.write(`${line}\n`)
+    else say(line)
+  const missing = missingText(outcome, language)
+  if (missing !== null) say(missing)
 }
 
 function toMessage(outcome: ExportOutcome): ChildMessage {
@@ -126,14 +113,21 @@ function toMessage(outcome: ExportOutcome): ChildMessage {
     case 'done':
       return { kind: 'done', pages: outcome.pages, missingCharacters: outcome.missingCharacters }
     case 'unreadable':
+      return { kind: 'failed', code: 'bad_plan', detail: outcome.error.detail }
     case 'bad_plan':
-      return { kind: 'failed', code: 'bad_plan', detail: outcome.detail }
+      return { kind: 'failed', code: 'bad_plan', detail: describeFault(outcome.error) }
     case 'exists':
       return { kind: 'failed', code: 'io', detail: 'already there' }
     case 'not_printed':
     case 'not_written':
       return { kind: 'failed', code: outcome.error.code, detail: outcome.error.detail }
   }
+}
+
+/** For the technical details of the app's message. */
+function describeFault({ code, line, issues: [first] }: PlanFileError): string {
+  const place = first ? `: ${first.place ?? ''} ${first.code}` : ''
+  return `[${code}${line === null ? '' : ` (${line})`}${place}]`
 }
 
 function tellApp(message: ChildMessage): void {

@@ -1,9 +1,11 @@
 import { basename, extname, join, resolve } from 'node:path'
-import type { ExportError, PrintJob } from '#shared/ipc/contract.ts'
+import type { ExportError, FileError, PrintJob } from '#shared/ipc/contract.ts'
 import type { ExportOptions, ExportProgress } from '#shared/ipc/exportOptions.ts'
+import type { PlanFileError } from '#shared/file/planFileError.ts'
 import { readRelasiFile } from '#shared/file/readRelasiFile.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
+import { describeFailure } from '../files/fileError.ts'
 import { suggestFileName } from '../files/suggestedName.ts'
 import { finishPdf } from '../print/finishPdf.ts'
 import type { PrintPlan } from '../print/printedPlan.ts'
@@ -27,8 +29,8 @@ export type ExportOutcome =
       readonly pages: number
       readonly missingCharacters: readonly string[]
     }
-  | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string }
-  | { readonly kind: 'bad_plan'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'unreadable'; readonly file: string; readonly error: FileError }
+  | { readonly kind: 'bad_plan'; readonly file: string; readonly error: PlanFileError }
   | { readonly kind: 'exists'; readonly file: string }
   | { readonly kind: 'not_printed' | 'not_written'; readonly file: string; readonly error: ExportError }
 
@@ -74,15 +76,11 @@ async function exportPlan(
   tools: ExportTools,
 ): Promise<ExportOutcome> {
   const file = basename(input)
-  const read = await tools
-    .read(input)
-    .then(ok, (error: unknown) =>
-      fail({ code: 'unreadable', detail: error instanceof Error ? error.message : String(error) }),
-    )
-  if (!read.ok) return { kind: 'unreadable', file, detail: read.error.detail }
+  const read = await tools.read(input).then(ok, (error: unknown) => fail(describeFailure(error, input)))
+  if (!read.ok) return { kind: 'unreadable', file, error: read.error }
   const bytes = read.value
   const parsed = readRelasiFile(bytes)
-  if (!parsed.ok) return { kind: 'bad_plan', file, detail: describeFault(parsed.error) }
+  if (!parsed.ok) return { kind: 'bad_plan', file, error: parsed.error }
   const output = basename(target)
   if (!force && (await tools.exists(target))) return { kind: 'exists', file: output }
 
@@ -102,17 +100,6 @@ async function exportPlan(
 
 function factsOf({ meta }: Plan, { printedAt, appVersion }: PrintJob) {
   return { title: meta.name, author: meta.designedBy, producer: `Relasi ${appVersion}`, printedAt }
-}
-
-function describeFault(error: {
-  readonly code: string
-  readonly line: number | null
-  readonly issues: readonly { readonly place: string | null; readonly code: string }[]
-}): string {
-  const first = error.issues[0]
-  const place = first ? `: ${first.place ?? ''} ${first.code}` : ''
-  const line = error.line === null ? '' : ` (${error.line})`
-  return `[${error.code}${line}${place}]`
 }
 
 const exitCodes = {

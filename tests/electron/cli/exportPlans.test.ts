@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { planFileError } from '#shared/file/planFileError.ts'
 import { exitCodeOf, findTargets } from '#electron/main/cli/exportPlans.ts'
 
 it('names each PDF after its file, whatever the name holds', () => {
@@ -19,7 +20,7 @@ it('refuses two inputs that would be one file', () => {
 
 it('ends with the gravest of several outcomes', () => {
   const done = { kind: 'done', file: 'a', pages: 1, missingCharacters: [] } as const
-  const bad = { kind: 'bad_plan', file: 'b', detail: '' } as const
+  const bad = { kind: 'bad_plan', file: 'b', error: planFileError('bad_plan') } as const
   const exists = { kind: 'exists', file: 'c' } as const
   const error = { code: 'print_failed', name: '', detail: '' } as const
   expect(exitCodeOf([done, done])).toBe(0)
