@@ -7,6 +7,7 @@ import { usePlanFiles, useStores } from '#renderer/state/StoresProvider.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import css from './FileQuestion.module.css'
+import { refusalKeys } from './refusalKeys.ts'
 import { TechnicalDetails } from './TechnicalDetails.tsx'
 
 type QuestionOf<K extends FilesQuestion['kind']> = Extract<FilesQuestion, { kind: K }>
@@ -117,6 +118,7 @@ function Refused({ question, answer }: { question: QuestionOf<'refused'>; answer
   const common = useText('common')
   const { problems, fileName } = question
   const more = problems.length - shownProblems
+  const says = refusalKeys(problems)
   return (
     <Dialog
       title={t('refusedTitle', { file: fileName })}
@@ -130,14 +132,14 @@ function Refused({ question, answer }: { question: QuestionOf<'refused'>; answer
       }
     >
       <div className={css.body}>
-        <p>{t('refusedText', { count: problems.length })}</p>
+        <p>{t(says.text, { count: problems.length })}</p>
         <ul className={css.problems}>
           {problems.slice(0, shownProblems).map((problem, index) => (
             <ProblemLine key={index} problem={problem} />
           ))}
         </ul>
         {more > 0 && <p>{t('more', { count: more })}</p>}
-        <p>{t('refusedDo')}</p>
+        {says.toDo !== null && <p>{t(says.toDo)}</p>}
         <TechnicalDetails
           text={problems.map(({ code, place, detail }) => [code, place, detail].join('\t')).join('\n')}
         />
