@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ConsoleMessage, type ElectronApplication, type Page } from 'playwright-core'
+import type { ConsoleMessage, ElectronApplication, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { launchEnvironment } from '../../scripts/lib/launchEnvironment.mjs'
+import { launchAttached } from './launchAttached.ts'
 
 export interface LaunchOptions {
   /** Profile folder; a new empty one when it is not given. */
@@ -52,13 +53,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const profile = options.profile ?? temporaryFolder('profile')
   const copies = options.copies ?? temporaryFolder('copies')
   const { executablePath, args, cwd, env } = testLaunch(profile, copies)
-  const app = await _electron.launch({
+  const app = await launchAttached(profile, {
     executablePath,
     args: [...args, ...(options.args ?? [])],
     cwd,
     env: { ...env, ...options.env },
     chromiumSandbox: !args.includes('--no-sandbox'),
-    timeout: 30_000,
   })
   const problems: string[] = []
   const allowed: RegExp[] = []

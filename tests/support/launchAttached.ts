@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication } from 'playwright-core'
+
+type Launch = NonNullable<Parameters<typeof _electron.launch>[0]>
+
+const attachMs = 25_000
+const lookAtMs = 20_000
+const attempts = 2
+
+/**
+ * Playwright can attach between the birth of a window and its first page and then waits for an answer that
+ * never comes (microsoft/playwright#29386). The launch is made again only when the app itself says, at its own
+ * DevTools address on loopback, that its page is there: a start of ours that hangs stays a failure.
+ */
+export async function launchAttached(profile: string, launch: Launch): Promise<ElectronApplication> {
+  for (let attempt = 1; ; attempt += 1) {
+    let isPageThere = Promise.resolve(false)
+    const timer = setTimeout(() => {
+      isPageThere = hasPage(profile)
+    }, lookAtMs)
+    try {
+      return await _electron.launch({ ...launch, timeout: attachMs })
+    } catch (error) {
+      if (attempt === attempts || !(await isPageThere)) throw error
+      process.stdout.write('Playwright did not attach although the page was there: launched again.\n')
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+async function hasPage(profile: string): Promise<boolean> {
+  try {
+    const [port = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')
+    const answer = await fetch(`http://127.0.0.1:${Number(port)}/json/list`)
+    const targets = (await answer.json()) as { url?: string }[]
+    return targets.some(({ url }) => url?.startsWith('app://relasi/') === true)
+  } catch {
+    return false
+  }
+}
