@@ -1,28 +1,60 @@
 // The command line in development (bin/relasi calls this): `check` in plain Node, `export` in an Electron that is
 // found or prepared, with Xvfb when there is no display. Standard output is the command's own; set-up talks on the other.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from './lib/main.mjs'
 
+const wrongUsage = 2
 const cannotRunHere = 3
 const words = process.argv.slice(2)
 // npm runs scripts in the project's folder: paths are meant from where npm was called.
 const cwd = process.env['npm_lifecycle_event'] === 'relasi' ? process.env['INIT_CWD'] : process.cwd()
 
-console.log = console.error
+const usage = `usage: relasi check <plan.relasi> …
+       relasi export <plan.relasi> … --pdf <file> | --out-dir <folder> [options]
+       relasi --help | --version
+More: relasi export --help`
 
-await main({ forTests: false, failure: cannotRunHere }, async () => {
-  const { ensureBuild } = await import('./lib/ensureBuild.mjs')
-  await ensureBuild()
-  return words[0] === 'export' ? runInElectron() : runInNode()
-})
+process.exitCode = answerAlone(words[0])
+if (process.exitCode === undefined) {
+  console.log = console.error
+  await main({ forTests: false, failure: cannotRunHere }, async () => {
+    const { ensureBuild } = await import('./lib/ensureBuild.mjs')
+    await ensureBuild()
+    return words[0] === 'export' ? runInElectron() : runInNode()
+  })
+}
+
+/**
+ * What needs neither dependencies nor a build; undefined for a command that does.
+ * @param {string | undefined} command
+ */
+function answerAlone(command) {
+  switch (command) {
+    case 'check':
+    case 'export':
+      return undefined
+    case '--help':
+    case '-h':
+    case 'help':
+      console.log(usage)
+      return 0
+    case '--version':
+      console.log(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version)
+      return 0
+    default:
+      if (command !== undefined) console.error(`relasi: there is no command “${command}”.`)
+      console.error(usage)
+      return wrongUsage
+  }
+}
 
 async function runInNode() {
   const { inProject } = await import('./lib/project.mjs')
   const { run } = await import('./lib/run.mjs')
-  const given = words[0] === 'check' ? words.slice(1) : words
-  return run(process.execPath, [inProject('dist', 'main', 'check.cjs'), ...given], { cwd, stdio: 'inherit' })
+  const check = inProject('dist', 'main', 'check.cjs')
+  return run(process.execPath, [check, ...words.slice(1)], { cwd, stdio: 'inherit' })
 }
 
 async function runInElectron() {
