@@ -43,17 +43,26 @@ export class Writer {
     this.#savedAt = options.savedAt
   }
 
-  /** Takes the plan after a commit; typed text may wait up to 300 ms, everything else does not. */
-  accept(plan: Plan, urgency: 'text' | 'deed'): void {
+  /**
+   * Takes the plan after a commit and says how it is saved now. Typed text may wait up to 300 ms; everything
+   * else is on its way when this returns, before anything is drawn, or follows the write that is under way.
+   */
+  accept(plan: Plan, urgency: 'text' | 'deed'): SaveState {
     this.#current = plan
     this.#pending += 1
-    this.#report()
-    if (!this.#failure) this.#schedule(urgency === 'text' ? textWaitMs : 0)
+    if (!this.#failure) {
+      if (urgency === 'text') this.#schedule(textWaitMs)
+      else if (!this.#closed) this.#start()
+    }
+    return this.#state()
   }
 
   /** Tries until all is durable (true) or a try failed (false). */
   async flush(): Promise<boolean> {
-    if (this.#running) await this.#running
+    if (this.#running) {
+      await this.#running
+      if (this.#failure) return false
+    }
     while (this.#stored !== this.#current) {
       this.#start()
       await this.#running
@@ -72,12 +81,11 @@ export class Writer {
     return this.#closed
   }
 
-  #report(): void {
-    const { onState } = this.#options
+  #state(): SaveState {
     if (this.#failure) {
-      onState({ kind: 'failed', ...this.#failure, since: this.#savedAt, pending: this.#pending })
-    } else if (this.#stored === this.#current) onState({ kind: 'saved', at: this.#savedAt })
-    else onState({ kind: 'saving' })
+      return { kind: 'failed', ...this.#failure, since: this.#savedAt, pending: this.#pending }
+    }
+    return this.#stored === this.#current ? { kind: 'saved', at: this.#savedAt } : { kind: 'saving' }
   }
 
   #schedule(ms: number): void {
@@ -116,7 +124,7 @@ export class Writer {
       this.#failure = outcome.error
       this.#failures += 1
     }
-    this.#report()
+    this.#options.onState(this.#state())
     if (this.#failure) this.#schedule(retryMs[this.#failures - 1] ?? retryMs[1])
     else this.#start()
   }

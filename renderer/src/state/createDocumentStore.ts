@@ -49,8 +49,8 @@ export function createDocumentStore({
   })
 
   function replace(plan: Plan, history: Past, urgency: 'text' | 'deed'): void {
-    store.setState({ plan, history })
-    writer.accept(plan, urgency)
+    // First on its way to the disk, then shown: what is drawn of an edit never delays it.
+    store.setState({ plan, history, save: writer.accept(plan, urgency) })
   }
 
   function move(step: typeof undoStep<UndoablePart, Label>): Label | null {
