@@ -82,6 +82,7 @@ function updateIndex(
 ): PlanIndex {
   const notes = mapBlocks((block) => {
     const old = index.notes[block]
+    if (!isConcerned(block, old, touched)) return old
     const stay = old.filter((id) => !touched.has(id))
     const come = [...touched.values()].filter((note) => note?.block === block)
     if (stay.length === old.length && come.length === 0) return old
@@ -100,6 +101,16 @@ function updateIndex(
     if (record.type === 'relationship' && isFilled(record)) cells.push(record)
   }
   return { notes, cells: keepSame(index.cells, sortedCells(cells, notes.customer_segments)) }
+}
+
+/** False when nothing touched stands in the list or comes into it; searching few ids is far quicker than filtering. */
+function isConcerned(
+  block: Block,
+  list: readonly NoteId[],
+  touched: ReadonlyMap<NoteId, Note | null>,
+): boolean {
+  if (touched.size > 8) return true
+  return [...touched].some(([id, note]) => note?.block === block || list.includes(id))
 }
 
 function mapBlocks(list: (block: Block) => readonly NoteId[]): Record<Block, readonly NoteId[]> {
