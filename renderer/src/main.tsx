@@ -2,7 +2,6 @@ import '#renderer/styles/tokens.css'
 import '#renderer/styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import type { PlanId } from '#shared/lib/ids.ts'
 import type { DesktopApi, StartInfo } from '#shared/ipc/contract.ts'
 import { App } from '#renderer/app/App.tsx'
@@ -11,9 +10,10 @@ import { CommandsProvider } from '#renderer/app/CommandsProvider.tsx'
 import { EngineGuard } from '#renderer/app/EngineGuard.tsx'
 import { loadLibraryView } from '#renderer/app/loadLibraryView.ts'
 import { applyLook, followLook } from '#renderer/app/look.ts'
-import { routeOf } from '#renderer/app/screens.ts'
+import { loadScreen, routeOf } from '#renderer/app/screens.ts'
 import { StartProvider } from '#renderer/app/StartProvider.tsx'
 import { createTexts, firstLanguage, type Texts } from '#renderer/i18n/i18n.ts'
+import { TextsProvider } from '#renderer/i18n/TextsProvider.tsx'
 import { connectDesktop } from '#renderer/platform/desktop.ts'
 import { createStores } from '#renderer/state/createStores.ts'
 import type { LibraryStore } from '#renderer/state/libraryStore.ts'
@@ -43,7 +43,7 @@ async function openLastPlan({ library, session }: Stores, { preferences }: Start
     return
   }
   const route = routeOf(lastScreen)
-  const screenLoaded = route.load()
+  const screenLoaded = loadScreen(route)
   await listPlans(library)
   const { status, offers } = library.getState()
   // With a newer copy of that plan on offer the library comes first: it shows the offer.
@@ -78,7 +78,7 @@ function showApp(stores: Stores, texts: Texts, info: StartInfo): void {
   const commands = createCommands({ name: () => texts.i18n.t('newPlanName', { ns: 'library' }) })
   createRoot(rootElement()).render(
     <StrictMode>
-      <I18nextProvider i18n={texts.i18n}>
+      <TextsProvider i18n={texts.i18n}>
         <StartProvider info={info}>
           <StoresProvider stores={stores}>
             <CommandsProvider commands={commands}>
@@ -86,16 +86,16 @@ function showApp(stores: Stores, texts: Texts, info: StartInfo): void {
             </CommandsProvider>
           </StoresProvider>
         </StartProvider>
-      </I18nextProvider>
+      </TextsProvider>
     </StrictMode>,
   )
 }
 
 function showGuard(texts: Texts, guard: NonNullable<StartInfo['engineGuard']>, desktop: DesktopApi): void {
   createRoot(rootElement()).render(
-    <I18nextProvider i18n={texts.i18n}>
+    <TextsProvider i18n={texts.i18n}>
       <EngineGuard guard={guard} desktop={desktop} />
-    </I18nextProvider>,
+    </TextsProvider>,
   )
 }
 

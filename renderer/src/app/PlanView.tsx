@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react'
+import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from 'react'
 import { DocumentProvider } from '#renderer/state/DocumentProvider.tsx'
 import type { DocumentStore } from '#renderer/state/documentStore.ts'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
@@ -8,7 +8,7 @@ import { Dialogs } from './Dialogs.tsx'
 import { FailedSave } from './FailedSave.tsx'
 import { Rail } from './Rail.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
-import { routeOf, screenRoutes, type ScreenRoute } from './screens.ts'
+import { loadedScreen, loadScreen, routeOf, screenRoutes, type ScreenRoute } from './screens.ts'
 import { SetAsideBanner } from './SetAsideBanner.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -43,11 +43,13 @@ export function PlanView({ document }: { document: DocumentStore }) {
 const lazyScreens = new Map<ScreenRoute, LazyExoticComponent<ComponentType>>(
   screenRoutes.map((route) => [
     route,
-    lazy(() => route.load().then((ScreenComponent) => ({ default: ScreenComponent }))),
+    lazy(() => loadScreen(route).then((ScreenComponent) => ({ default: ScreenComponent }))),
   ]),
 )
 
+/** A screen that is there is drawn at once: even a promise kept long ago would first draw nothing. */
 function ScreenOf({ route }: { route: ScreenRoute }) {
-  const ScreenComponent = lazyScreens.get(route)
+  const [Ready] = useState(() => loadedScreen(route))
+  const ScreenComponent = Ready ?? lazyScreens.get(route)
   return <Suspense fallback={null}>{ScreenComponent && <ScreenComponent />}</Suspense>
 }

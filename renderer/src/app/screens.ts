@@ -38,3 +38,17 @@ export function routeOf(screen: string | null): ScreenRoute {
   if (!first) throw new Error('The route table is empty')
   return screenRoutes.find((route) => route.screen === screen) ?? first
 }
+
+const loadedScreens = new Map<PlanScreen, ComponentType>()
+
+/** Fetches a screen's script; from then on it is drawn without waiting. */
+export async function loadScreen({ screen, load }: ScreenRoute): Promise<ComponentType> {
+  const component = await load()
+  loadedScreens.set(screen, component)
+  return component
+}
+
+/** The screen when its script is there already. */
+export function loadedScreen({ screen }: ScreenRoute): ComponentType | null {
+  return loadedScreens.get(screen) ?? null
+}
