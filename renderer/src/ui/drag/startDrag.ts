@@ -52,6 +52,8 @@ export function startDrag(press: PointerEvent, card: HTMLElement, handlers: Drag
   card.addEventListener('pointerup', () => end(true), { signal })
   card.addEventListener('pointercancel', () => end(false), { signal })
   card.addEventListener('touchmove', (event) => held && event.preventDefault(), { signal, passive: false })
+  // Not `user-select` on the body: styling the whole document anew would cost the first frame of the drag.
+  window.addEventListener('selectstart', (event) => event.preventDefault(), { signal })
   window.addEventListener('keydown', cancel, { signal, capture: true })
   window.addEventListener('blur', () => end(false), { signal })
 }
@@ -72,7 +74,7 @@ function takeOff(card: HTMLElement, from: PointerEvent): Flight {
   const line = document.createElement('div')
   line.className = css.line ?? ''
   document.body.append(copy, line)
-  document.body.classList.add(css.dragging ?? '')
+  card.classList.add(css.dragging ?? '')
   let point = { x: from.clientX, y: from.clientY }
   let place: MarkedPlace | null = null
   const look = () => {
@@ -91,7 +93,7 @@ function takeOff(card: HTMLElement, from: PointerEvent): Flight {
       scroll.stop()
       copy.remove()
       line.remove()
-      document.body.classList.remove(css.dragging ?? '')
+      card.classList.remove(css.dragging ?? '')
       return place
     },
   }
