@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { preloadFirstScreen } from './scripts/lib/preloadFirstScreen.mjs'
 
 // Main and preload are CommonJS: the oldest engine we develop on loads nothing else (docs/adr/0005).
 export default defineConfig({
@@ -38,7 +39,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), preloadFirstScreen('CanvasScreen.tsx')],
     worker: { format: 'es' },
     build: {
       outDir: 'dist/renderer',

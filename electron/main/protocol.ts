@@ -21,8 +21,10 @@ type Reply =
 
 /** Answers every request of `app://`: files of the built renderer and nothing else. */
 export function createFileServer(root: string): (request: Request) => Promise<Response> {
+  let realRoot: Promise<string> | null = null
   return async (request) => {
-    const reply = await findReply(root, request)
+    realRoot ??= realpath(root)
+    const reply = await findReply(root, realRoot, request)
     const headers = new Headers({
       'content-security-policy': contentSecurityPolicy,
       'x-content-type-options': 'nosniff',
@@ -36,7 +38,7 @@ export function createFileServer(root: string): (request: Request) => Promise<Re
   }
 }
 
-async function findReply(root: string, request: Request): Promise<Reply> {
+async function findReply(root: string, realRoot: Promise<string>, request: Request): Promise<Reply> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405 }
   if (!isOurUrl(request.url)) return { status: 403 }
   const path = decodePath(new URL(request.url).pathname)
@@ -48,7 +50,7 @@ async function findReply(root: string, request: Request): Promise<Reply> {
   try {
     // A link inside the folder must not lead out of it.
     const real = await realpath(target)
-    if (!isInside(await realpath(root), real)) return { status: 403 }
+    if (!isInside(await realRoot, real)) return { status: 403 }
     return { status: 200, type, bytes: await readFile(real) }
   } catch {
     return { status: 404 }

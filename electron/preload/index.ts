@@ -29,8 +29,12 @@ ipcRenderer.on(eventChannel('closeRequested'), () => {
   if (closeListeners === 0) void ask('answerClose', { kind: 'saved' })
 })
 
+// Asked before the page's scripts run, so that the answer is there when they are.
+const started = ask('start')
+started.catch(() => {}) // on a page that is not ours nobody waits for it
+
 const desktop: DesktopApi = {
-  start: () => ask('start'),
+  start: () => started,
   setPreferences: (patch) => ask('setPreferences', patch),
   setMenu: (entries) => ask('setMenu', entries),
   onMenuCommand: (listener) => listen('menuCommand', (commandId) => listener(commandId)),
