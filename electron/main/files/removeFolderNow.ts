@@ -2,16 +2,19 @@ import { existsSync, rmSync } from 'node:fs'
 
 const attempts = 20
 const pauseMs = 50
+const enoughQuiet = 4
 
 /**
  * Removes a temporary folder before the process ends, again and again while helpers of the engine still write
  * into it. It never throws: what cannot be removed must not change how the process ends.
  */
 export function removeFolderNow(folder: string): void {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  let quiet = 0
+  for (let attempt = 0; attempt < attempts && quiet < enoughQuiet; attempt += 1) {
     tryToRemove(folder)
     pauseNow(pauseMs)
-    if (!existsSync(folder)) return
+    // A helper that is still starting makes the folder anew.
+    quiet = existsSync(folder) ? 0 : quiet + 1
   }
 }
 
