@@ -16,7 +16,8 @@ import { fillText, type SheetTexts } from './sheetTexts.ts'
 import type { LegendEntry, SheetBlock, SheetCard, SheetContent } from './sheetContent.ts'
 
 const legendLimit = 16
-const legendNameLength = 26
+/** A name of the legend is cut in the middle of many, but not beside two others. */
+const legendNameLength = (names: number) => (names <= 3 ? 40 : 26)
 
 /** The pages of a plan in words. `printedAt` is an ISO time; the canvas is page `canvasPage`. */
 export function selectSheet(
@@ -59,11 +60,12 @@ export function selectSheet(
 }
 
 function selectLegend(plan: Plan): readonly LegendEntry[] {
-  return segmentsOf(plan).flatMap((id) => {
+  const segments = segmentsOf(plan)
+  return segments.flatMap((id) => {
     const segment = getNote(plan, id)
     if (!segment) return []
     const name = shortTitle(segment.title)
-    return [{ mark: segment.mark ?? 1, name: cutText(name, legendNameLength) }]
+    return [{ mark: segment.mark ?? 1, name: cutText(name, legendNameLength(segments.length)) }]
   })
 }
 
