@@ -6,24 +6,21 @@ import type { Speaker } from './useText.ts'
 /** Says the texts of one language; hundreds of cards share its translators. */
 export function createSpeaker(instance: i18n, language: Language): Speaker {
   const translators = new Map<Area, TFunction | Promise<TFunction>>()
-  const add = (area: Area) => {
-    const t = rememberPlain(instance.getFixedT(language, area) as unknown as TFunction) // safe: keys are checked by useText
-    translators.set(area, t)
-    return t
-  }
+  const make = (area: Area) => rememberPlain(instance.getFixedT(language, area) as unknown as TFunction) // safe: keys are checked by useText
   const bring = async (area: Area) => {
     await instance.loadNamespaces(area)
-    return add(area)
+    return make(area)
   }
   return {
     language,
     translator: (area) => {
       const known = translators.get(area)
       if (known) return known
-      if (instance.hasResourceBundle(language, area)) return add(area)
-      const coming = bring(area)
-      translators.set(area, coming)
-      return coming
+      // A promise stays one when it is kept: React counts the calls of `use` while a component waits, and an
+      // area that stopped calling it would get the translator of the area before it.
+      const found = instance.hasResourceBundle(language, area) ? make(area) : bring(area)
+      translators.set(area, found)
+      return found
     },
   }
 }
