@@ -4,17 +4,17 @@ import { exitCodeOf, findTargets } from '#electron/main/cli/exportPlans.ts'
 
 it('names each PDF after its file, whatever the name holds', () => {
   const inputs = ['/in/board.relasi', '/in/con.relasi', '/in/a\u202Eb.relasi']
-  const found = findTargets({ inputs, target: { kind: 'folder', path: 'out' } }, '/work')
+  const found = findTargets({ inputs, target: { kind: 'folder', path: 'out' } }, '/plans')
   expect(found.ok && found.value.map((place) => place.target)).toEqual([
-    '/work/out/board.pdf',
-    '/work/out/_con.pdf',
-    '/work/out/ab.pdf',
+    '/plans/out/board.pdf',
+    '/plans/out/_con.pdf',
+    '/plans/out/ab.pdf',
   ])
 })
 
 it('refuses two inputs that would be one file', () => {
   const inputs = ['/one/Board.relasi', '/two/board.relasi']
-  const found = findTargets({ inputs, target: { kind: 'folder', path: 'out' } }, '/work')
+  const found = findTargets({ inputs, target: { kind: 'folder', path: 'out' } }, '/plans')
   expect(found).toMatchObject({ ok: false, error: { code: 'sameName' } })
 })
 
