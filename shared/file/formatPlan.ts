@@ -67,6 +67,9 @@ export const metaFields = [
   'currency',
   'period',
   'footer',
+  'simple',
+  'hiddenScreens',
+  'transactional',
 ] as const
 
 export const noteFields = [
@@ -81,6 +84,7 @@ export const noteFields = [
   'links',
   'mark',
   'customers',
+  'matters',
   'channelKind',
 ] as const
 
@@ -103,8 +107,22 @@ export const relationshipFields = [
 // Written out: the sequence of names in the file does not depend on who made the object.
 function formatNote(note: Note): Record<(typeof noteFields)[number], unknown> {
   const { id, type, block, order, title, details, evidence } = note
-  const { segments, links, mark, customers, channelKind } = note
-  return { id, type, block, order, title, details, evidence, segments, links, mark, customers, channelKind }
+  const { segments, links, mark, customers, matters, channelKind } = note
+  return {
+    id,
+    type,
+    block,
+    order,
+    title,
+    details,
+    evidence,
+    segments,
+    links,
+    mark,
+    customers,
+    matters,
+    channelKind,
+  }
 }
 
 function formatRelationship(cell: Relationship): Record<(typeof relationshipFields)[number], unknown> {

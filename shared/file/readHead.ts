@@ -105,11 +105,24 @@ function mendField(target: Record<string, unknown>, field: string, defaults: Rec
 
 function toHead(from: z.infer<typeof headSchema>, extra: Plan['extra'], metaExtra: PlanMeta['extra']): Head {
   const { name, designedFor, designedBy, iteration, currency, period, footer } = from.meta
+  const { simple, hiddenScreens, transactional } = from.meta
   const { rev, createdAt, updatedAt, revision, revisionRev, ancestors } = from
   const journal = from.journal as readonly JournalEntry[] // safe: its detail was checked to be plain data
   return {
     planId: from.planId,
-    meta: { name, designedFor, designedBy, iteration, currency, period, footer, extra: metaExtra },
+    meta: {
+      name,
+      designedFor,
+      designedBy,
+      iteration,
+      currency,
+      period,
+      footer,
+      simple,
+      hiddenScreens,
+      transactional,
+      extra: metaExtra,
+    },
     trail: { rev, createdAt, updatedAt, revision, revisionRev, ancestors, journal },
     extra,
   }

@@ -125,7 +125,7 @@ function withExtra(
 // Written out, so that schema and type cannot drift apart and every record has one shape.
 function toNote(from: z.infer<typeof noteSchema>, extra: Note['extra']): Note {
   const { id, type, block, order, title, details, evidence } = from
-  const { segments, links, mark, customers, channelKind } = from
+  const { segments, links, mark, customers, matters, channelKind } = from
   return {
     id,
     type,
@@ -138,6 +138,7 @@ function toNote(from: z.infer<typeof noteSchema>, extra: Note['extra']): Note {
     links,
     mark,
     customers,
+    matters,
     channelKind,
     extra,
   }

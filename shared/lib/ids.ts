@@ -4,6 +4,8 @@ type Branded<Name extends string> = string & { readonly [brand]: Name }
 export type PlanId = Branded<'PlanId'>
 export type NoteId = Branded<'NoteId'>
 export type RelationshipId = Branded<'RelationshipId'>
+/** Id of any record of a plan. */
+export type RecordId = NoteId | RelationshipId
 /** Random id of one writing of a plan into a file. */
 export type Revision = Branded<'Revision'>
 

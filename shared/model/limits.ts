@@ -7,4 +7,5 @@ export const recordLimits = {
   records: 50_000,
   customers: 10_000_000_000,
   ancestors: 50,
+  hiddenScreens: 40,
 } as const

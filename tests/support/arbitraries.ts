@@ -111,6 +111,7 @@ const updating = fc
         evidence: fc.constantFrom(...evidenceStates),
         mark: fc.option(fc.constantFrom(...segmentMarks)),
         customers: fc.option(fc.oneof(fc.nat(), fc.double())),
+        matters: anyText,
         channelKind: fc.option(fc.constantFrom(...channelKinds)),
       },
       { requiredKeys: [] },

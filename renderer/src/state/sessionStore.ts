@@ -1,8 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import type { NoteId, RecordId } from '#shared/lib/ids.ts'
+import type { Block, Evidence } from '#shared/model/note/note.ts'
 import type { Label } from './label.ts'
 
 export type Screen = 'library' | 'canvas' | 'relationships'
+
+/** Where the user is: what `back` returns to. */
+export interface Place {
+  readonly screen: Screen
+  readonly select: readonly RecordId[]
+}
 
 export interface Toast {
   readonly id: number
@@ -16,11 +23,20 @@ export interface Toast {
 export interface SessionState {
   readonly screen: Screen
   /** Chosen notes or cells, the last chosen last. */
-  readonly selection: readonly (NoteId | RelationshipId)[]
+  readonly selection: readonly RecordId[]
   /** The note whose title is being typed. */
   readonly editing: NoteId | null
   /** Only what serves this segment stays lit. */
   readonly segmentFilter: NoteId | null
+  /** Only what is in this state of evidence stays lit. */
+  readonly evidenceFilter: Evidence | null
+  /** Only what this record is linked to stays lit, on every screen. */
+  readonly thread: RecordId | null
+  /** The block that fills the sheet alone. */
+  readonly zoomedBlock: Block | null
+  /** Where `back` and `forward` lead, the nearest last. */
+  readonly placesBehind: readonly Place[]
+  readonly placesAhead: readonly Place[]
   readonly inspectorOpen: boolean
   readonly dialog: null | 'palette' | 'shortcuts' | 'export' | 'settings' | 'planDetails'
   readonly toasts: readonly Toast[]
@@ -29,10 +45,18 @@ export interface SessionState {
 }
 
 export interface SessionStore extends StoreApi<SessionState> {
+  /** To a screen with nothing chosen. Filters and thread go along within a plan and end in the library. */
   go(screen: Screen): void
-  select(ids: readonly (NoteId | RelationshipId)[]): void
+  /** To records on a screen; `back` returns. */
+  jump(place: Place): void
+  back(): void
+  forward(): void
+  select(ids: readonly RecordId[]): void
   edit(id: NoteId | null): void
   filterSegment(id: NoteId | null): void
+  filterEvidence(evidence: Evidence | null): void
+  pullThread(id: RecordId | null): void
+  zoomBlock(block: Block | null): void
   openDialog(dialog: SessionState['dialog']): void
   setInspector(open: boolean): void
   toast(toast: Omit<Toast, 'id' | 'tone' | 'undo'> & Partial<Pick<Toast, 'tone' | 'undo'>>): void
@@ -46,22 +70,76 @@ const initial: SessionState = {
   selection: [],
   editing: null,
   segmentFilter: null,
+  evidenceFilter: null,
+  thread: null,
+  zoomedBlock: null,
+  placesBehind: [],
+  placesAhead: [],
   inspectorOpen: false,
   dialog: null,
   toasts: [],
   announcement: '',
 }
 
+const mostPlaces = 50
+
+/** What a plan's screens share and the library forgets. */
+const unlit = {
+  segmentFilter: null,
+  evidenceFilter: null,
+  thread: null,
+  placesBehind: [],
+  placesAhead: [],
+} satisfies Partial<SessionState>
+
+const placeOf = ({ screen, selection }: SessionState): Place => ({ screen, select: selection })
+
+function samePlace(a: Place, b: Place): boolean {
+  return (
+    a.screen === b.screen &&
+    a.select.length === b.select.length &&
+    a.select.every((id) => b.select.includes(id))
+  )
+}
+
 export function createSessionStore(): SessionStore {
   const store = createStore<SessionState>(() => initial)
   const set = store.setState
   let nextToast = 1
+
+  function arrive({ screen, select }: Place): Partial<SessionState> {
+    return { screen, selection: select, editing: null, zoomedBlock: null, dialog: null }
+  }
+
+  function jump(place: Place): void {
+    const now = store.getState()
+    const isAway = now.screen !== 'library' && !samePlace(placeOf(now), place)
+    const placesBehind = isAway ? [...now.placesBehind, placeOf(now)].slice(-mostPlaces) : now.placesBehind
+    set({ ...arrive(place), placesBehind, placesAhead: isAway ? [] : now.placesAhead })
+  }
+
+  function travel(from: 'placesBehind' | 'placesAhead', to: 'placesBehind' | 'placesAhead'): void {
+    const now = store.getState()
+    const place = now[from].at(-1)
+    if (!place) return
+    set({ ...arrive(place), [from]: now[from].slice(0, -1), [to]: [...now[to], placeOf(now)] })
+  }
+
   return {
     ...store,
-    go: (screen) => set({ screen, selection: [], editing: null, segmentFilter: null, dialog: null }),
+    go: (screen) => {
+      if (screen === 'library') set({ ...arrive({ screen, select: [] }), ...unlit })
+      else jump({ screen, select: [] })
+    },
+    jump,
+    back: () => travel('placesBehind', 'placesAhead'),
+    forward: () => travel('placesAhead', 'placesBehind'),
     select: (selection) => set({ selection }),
     edit: (editing) => set(editing === null ? { editing } : { editing, selection: [editing] }),
     filterSegment: (segmentFilter) => set({ segmentFilter }),
+    filterEvidence: (evidenceFilter) => set({ evidenceFilter }),
+    pullThread: (thread) => set({ thread }),
+    zoomBlock: (zoomedBlock) => set({ zoomedBlock }),
     openDialog: (dialog) => set({ dialog }),
     setInspector: (inspectorOpen) => set({ inspectorOpen }),
     toast: ({ label, undo = null, tone = 'done' }) => {

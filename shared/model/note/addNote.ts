@@ -21,6 +21,7 @@ export function createNote(fields: NewNote): Note {
     links: [],
     mark: null,
     customers: null,
+    matters: '',
     channelKind: null,
     extra: {},
     ...fields,

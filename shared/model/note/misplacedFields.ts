@@ -16,6 +16,9 @@ export function misplacedFields(note: Note): MisplacedField[] {
     if (note.mark !== null) faults.push({ code: 'misplaced_field', field: 'mark' })
     if (note.customers !== null) faults.push({ code: 'misplaced_field', field: 'customers' })
   }
+  if (note.block !== 'customer_segments' && note.matters !== '') {
+    faults.push({ code: 'misplaced_field', field: 'matters' })
+  }
   if (note.block !== 'channels' && note.channelKind !== null) {
     faults.push({ code: 'misplaced_field', field: 'channelKind' })
   }

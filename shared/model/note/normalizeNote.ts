@@ -18,6 +18,7 @@ export function normalizeNote(note: Note): Note {
     links: note.links.includes(note.id) ? note.links.filter((id) => id !== note.id) : note.links,
     mark: isSegment ? note.mark : null,
     customers: isSegment && isCustomerCount(note.customers) ? note.customers : null,
+    matters: isSegment ? fitText(note.matters, recordLimits.text) : '',
     channelKind: note.block === 'channels' ? note.channelKind : null,
   }
   const same =
@@ -27,6 +28,7 @@ export function normalizeNote(note: Note): Note {
     fields.links === note.links &&
     fields.mark === note.mark &&
     fields.customers === note.customers &&
+    fields.matters === note.matters &&
     fields.channelKind === note.channelKind
   return same ? note : { ...note, ...fields }
 }

@@ -43,6 +43,8 @@ export interface Note {
   readonly mark: SegmentMark | null
   /** Customers now, a whole number; only on segments, null when not said. */
   readonly customers: number | null
+  /** What matters to these people, in the user's words; only on segments, otherwise ''. */
+  readonly matters: string
   /** Only on channels, null when not said. */
   readonly channelKind: ChannelKind | null
   readonly extra: Readonly<Record<string, JsonValue>>

@@ -16,5 +16,7 @@ export const noteSchema = z.looseObject({
   links: referencesField,
   mark: z.nullable(z.literal([...segmentMarks])),
   customers: z.nullable(wholeField(0, recordLimits.customers)),
+  // Files of before this field say nothing.
+  matters: z._default(textField(recordLimits.text), ''),
   channelKind: z.nullable(z.enum(channelKinds)),
 })

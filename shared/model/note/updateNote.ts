@@ -8,7 +8,10 @@ import { isCustomerCount, normalizeNote } from './normalizeNote.ts'
 import type { Note } from './note.ts'
 
 export type NotePatch = Partial<
-  Pick<Note, 'title' | 'details' | 'evidence' | 'segments' | 'links' | 'mark' | 'customers' | 'channelKind'>
+  Pick<
+    Note,
+    'title' | 'details' | 'evidence' | 'segments' | 'links' | 'mark' | 'customers' | 'matters' | 'channelKind'
+  >
 >
 
 /**
@@ -39,6 +42,7 @@ function cleanPatch(plan: Plan, note: Note, patch: NotePatch): NotePatch {
     ...rest,
     ...(rest.title !== undefined && { title: fitText(rest.title, recordLimits.title) }),
     ...(rest.details !== undefined && { details: fitText(rest.details, recordLimits.text) }),
+    ...(rest.matters !== undefined && { matters: fitText(rest.matters, recordLimits.text) }),
     ...(segments && { segments: knownIds(segments, (id) => getSegment(plan, id) !== null) }),
     ...(links && { links: knownIds(links, (id) => id !== note.id && getNote(plan, id) !== null) }),
     ...(customers !== undefined && isCustomerCount(customers) && { customers }),
@@ -57,6 +61,7 @@ function sameNote(a: Note, b: Note): boolean {
     a.evidence === b.evidence &&
     a.mark === b.mark &&
     a.customers === b.customers &&
+    a.matters === b.matters &&
     a.channelKind === b.channelKind &&
     sameIds(a.segments, b.segments) &&
     sameIds(a.links, b.links)

@@ -12,6 +12,9 @@ export const defaultMeta: PlanMeta = {
   currency: { code: 'USD', exponent: 2 },
   period: 'month',
   footer: '',
+  simple: false,
+  hiddenScreens: [],
+  transactional: false,
   extra: {},
 }
 

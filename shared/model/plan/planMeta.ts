@@ -11,6 +11,12 @@ export interface PlanMeta {
   readonly period: 'week' | 'month' | 'year'
   /** Printed at the foot of every page; empty when there is none. */
   readonly footer: string
+  /** Simple mode: inspectors show the essentials and fold the rest away. */
+  readonly simple: boolean
+  /** Screens of this plan that are not wanted yet; names a later version knows are kept. */
+  readonly hiddenScreens: readonly string[]
+  /** The optional seventh column of the matrix is wanted, also while nothing stands in it. */
+  readonly transactional: boolean
   /** Fields this version does not know, kept as they came. */
   readonly extra: Readonly<Record<string, JsonValue>>
 }

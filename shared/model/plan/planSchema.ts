@@ -15,6 +15,15 @@ export const metaSchema = z.looseObject({
   }),
   period: z.enum(['week', 'month', 'year']),
   footer: textField(recordLimits.title),
+  // Files of before these fields hide and fold nothing.
+  simple: z._default(z.boolean(), false),
+  hiddenScreens: z._default(
+    z
+      .array(z.string().check(z.regex(/^[a-z][A-Za-z]{0,39}$/, 'bad_value')))
+      .check(z.maxLength(recordLimits.hiddenScreens, 'too_many_entries')),
+    [],
+  ),
+  transactional: z._default(z.boolean(), false),
 })
 
 export const journalEntrySchema = z.looseObject({

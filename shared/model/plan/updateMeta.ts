@@ -15,9 +15,15 @@ export function updateMeta(plan: Plan, patch: MetaPatch): Plan {
     designedFor: fitText(merged.designedFor, recordLimits.name),
     designedBy: fitText(merged.designedBy, recordLimits.name),
     footer: fitText(merged.footer, recordLimits.title),
+    hiddenScreens: patch.hiddenScreens ? sortedNames(patch.hiddenScreens) : plan.meta.hiddenScreens,
     iteration: isIteration(merged.iteration) ? merged.iteration : plan.meta.iteration,
   }
   return sameMeta(plan.meta, meta) ? plan : { ...plan, meta }
+}
+
+/** Each name once and in one sequence, so that the same choice is the same plan. */
+function sortedNames(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort().slice(0, recordLimits.hiddenScreens)
 }
 
 /** True for whole numbers from 1 to 9999. */
@@ -34,6 +40,9 @@ function sameMeta(a: PlanMeta, b: PlanMeta): boolean {
     a.currency.code === b.currency.code &&
     a.currency.exponent === b.currency.exponent &&
     a.period === b.period &&
-    a.footer === b.footer
+    a.footer === b.footer &&
+    a.simple === b.simple &&
+    a.transactional === b.transactional &&
+    a.hiddenScreens.join() === b.hiddenScreens.join()
   )
 }

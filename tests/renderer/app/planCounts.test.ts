@@ -18,6 +18,7 @@ const note = (id: string, more: Partial<Note> = {}): Note => ({
   links: [],
   mark: null,
   customers: null,
+  matters: '',
   channelKind: null,
   extra: {},
   ...more,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { eachRecord } from '#shared/document/records.ts'
 import { formatPlan, formatVersion } from '#shared/file/formatPlan.ts'
 import { readRelasiFile } from '#shared/file/readRelasiFile.ts'
 import { checkPlan } from '#shared/model/plan/checkPlan.ts'
@@ -20,6 +21,16 @@ describe('golden files', () => {
     expect({ ...report, upgradedFrom: null }).toEqual({ upgradedFrom: null, dropped: [], setAside: [] })
     expect(checkPlan(plan)).toEqual([])
     expect(changedSinceRevision(plan.trail)).toBe(false)
+  })
+
+  it('a file of before the later fields of version 1 opens with their defaults', () => {
+    const read = readRelasiFile(readFileSync(new URL('v1-first.relasi', folder)))
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    const { meta, records } = read.value.plan
+    expect(meta).toMatchObject({ simple: false, hiddenScreens: [], transactional: false, extra: {} })
+    const notes = [...eachRecord(records)].filter((record) => record.type === 'note')
+    expect(notes.length).toBeGreaterThan(0)
+    expect(new Set(notes.map((note) => note.matters))).toEqual(new Set(['']))
   })
 
   it('the one of today is written back byte for byte', () => {
