@@ -5,6 +5,10 @@ export { languages, type Language } from '../lib/language.ts'
 export const themes = ['system', 'light', 'dark', 'hc'] as const
 export type Theme = (typeof themes)[number]
 
+export const librarySorts = ['edited', 'name', 'questions'] as const
+/** How the library sorts its plans. */
+export type LibrarySort = (typeof librarySorts)[number]
+
 /** Kept by main in preferences.json, because main needs them before the first paint. */
 export interface Preferences {
   /** Null until chosen: then the system's. */
@@ -17,6 +21,7 @@ export interface Preferences {
   readonly railCollapsed: boolean
   readonly paper: string | null
   readonly orientation: string | null
+  readonly librarySort: LibrarySort
 }
 
 export const defaultPreferences: Preferences = {
@@ -29,4 +34,5 @@ export const defaultPreferences: Preferences = {
   railCollapsed: false,
   paper: null,
   orientation: null,
+  librarySort: 'edited',
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { orientations, papers, sheets } from './exportOptions.ts'
-import { languages, themes } from './preferences.ts'
+import { defaultPreferences, languages, librarySorts, themes } from './preferences.ts'
 import type { DesktopApi, Unsubscribe } from './contract.ts'
 import type { MenuEntry } from './menu.ts'
 
@@ -32,9 +32,15 @@ const preferencesShape = {
   railCollapsed: z.boolean(),
   paper: z.nullable(text(20)),
   orientation: z.nullable(text(20)),
+  librarySort: z.enum(librarySorts),
 }
-/** A whole preferences file; unknown keys are dropped. */
-export const preferencesSchema = z.object(preferencesShape)
+/** A whole preferences file: unknown keys are dropped, and what an older version did not know has its default. */
+export const preferencesSchema = z.pipe(
+  z.transform((file) =>
+    typeof file === 'object' && file !== null ? { ...defaultPreferences, ...file } : file,
+  ),
+  z.object(preferencesShape),
+)
 const preferencesPatch = z.partial(z.strictObject(preferencesShape))
 
 const label = text(200)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { maxFileBytes, requestSchemas, type RequestName } from '#shared/ipc/schemas.ts'
+import { defaultPreferences } from '#shared/ipc/preferences.ts'
+import { maxFileBytes, preferencesSchema, requestSchemas, type RequestName } from '#shared/ipc/schemas.ts'
 
 const bytes = new Uint8Array(3)
 const copy = { planId: 'p', rev: 1, planName: 'n', reason: 'quiet', bytes }
@@ -57,4 +58,15 @@ const bad: readonly (readonly [string, RequestName, readonly unknown[]])[] = [
 
 it.each(bad)('%s is refused', (_what, name, args) => {
   expect(requestSchemas[name].safeParse(args).success).toBe(false)
+})
+
+it('a preferences file of an older version keeps what it says and gets defaults for the rest', () => {
+  const { librarySort, ...older } = { ...defaultPreferences, theme: 'dark' as const }
+  expect(preferencesSchema.parse({ ...older, gone: true })).toEqual({ ...older, librarySort })
+  expect(preferencesSchema.safeParse({ ...older, theme: 'neon' }).success).toBe(false)
+  expect(preferencesSchema.safeParse('dark').success).toBe(false)
+})
+
+it('a change of one preference stays a change of one', () => {
+  expect(requestSchemas.setPreferences.parse([{ theme: 'dark' }])).toEqual([{ theme: 'dark' }])
 })
