@@ -3,7 +3,7 @@ import { getNote } from '../note/getNote.ts'
 import { blocks, type Block, type Note, type SegmentMark } from '../note/note.ts'
 import { notesInBlock, segmentsOf } from '../note/notesInBlock.ts'
 import { derivedNotes } from '../relationship/getRelationship.ts'
-import { openQuestions } from '../relationship/keyQuestions.ts'
+import { openQuestions } from '../relationship/relationshipMatrix.ts'
 import type { Plan } from './plan.ts'
 import type { PlanSummary } from './summary.ts'
 

@@ -1,17 +1,8 @@
-import type { NoteId } from '../../lib/ids.ts'
-import { getNote } from '../note/getNote.ts'
-import { segmentsOf } from '../note/notesInBlock.ts'
-import type { Plan } from '../plan/plan.ts'
 import { gapOf } from './gapOf.ts'
-import { relationshipsOf } from './getRelationship.ts'
 import type { CostRange, Level, Relationship } from './relationship.ts'
 
 /** One sum in minor units per month, and what is missing from it. */
-export interface CostTotal {
-  /** Low is the sum of lows, high of highs; of differences the smallest and the largest of the three. */
-  readonly lowMinor: number
-  readonly likelyMinor: number
-  readonly highMinor: number
+export interface CostTotal extends CostRange {
   /** Cells that went into the sum. With 0 counted and something missing nothing is known. */
   readonly counted: number
   /** Cells left out because a cost they need is not given. */
@@ -20,87 +11,104 @@ export interface CostTotal {
   readonly missingCustomers: number
 }
 
-export interface CostTotals {
-  /** Σ established cost × customers. */
-  readonly now: CostTotal
-  /** Σ over gap > 0 of (expected − established cost) × customers. */
-  readonly closing: CostTotal
-  /** Σ over gap < 0 of (established − expected cost) × customers. */
-  readonly withoutDemand: CostTotal
+export const sums = ['now', 'closing', 'withoutDemand'] as const
+/**
+ * The three sums of product §3: now = Σ established cost × customers; closing = Σ over gap > 0 of
+ * (expected − established cost) × customers; withoutDemand = Σ over gap < 0 of (established − expected
+ * cost) × customers.
+ */
+export type Sum = (typeof sums)[number]
+
+export type CostTotals = Readonly<Record<Sum, CostTotal>>
+
+/** What one cell brings into a sum. */
+export interface CostShare {
+  readonly cell: Relationship
+  /** Per customer and month, low ≤ likely ≤ high; null while a cost it needs is not given. */
+  readonly each: CostRange | null
+  /** Null while the segment is not counted. */
+  readonly customers: number | null
 }
 
-interface Part {
-  readonly low: number
-  readonly likely: number
-  readonly high: number
-}
+export type CostShares = Readonly<Record<Sum, readonly CostShare[]>>
 
-const nothing: Part = { low: 0, likely: 0, high: 0 }
+export const noCost: CostTotal = {
+  lowMinor: 0,
+  likelyMinor: 0,
+  highMinor: 0,
+  counted: 0,
+  missingCosts: 0,
+  missingCustomers: 0,
+}
 
 /**
- * Monthly cost of one segment's cells. A level of none costs nothing; any other level without a cost
- * is missing, never 0; so is everything while the customers are not given. [product §3]
+ * The cells of one segment that go into each sum. A level of none costs nothing; any other level without a
+ * cost is missing, never 0; so is everything while the customers are not given. [product §3]
  */
-export function segmentCosts(plan: Plan, segment: NoteId): CostTotals {
-  const cells = relationshipsOf(plan, segment)
-  const customers = getNote(plan, segment)?.customers ?? null
-  const built = cells.filter((cell) => cell.established !== 'none')
+export function costShares(cells: readonly Relationship[], customers: number | null): CostShares {
+  const share = (cell: Relationship, each: CostRange | null): CostShare => ({ cell, each, customers })
+  const wanting = cells.filter((cell) => gapOf(cell) > 0)
+  const wasting = cells.filter((cell) => gapOf(cell) < 0)
   return {
-    now: total(built.map(establishedPart), customers),
-    closing: total(
-      cells.filter((cell) => gapOf(cell) > 0).map((cell) => minus(expectedPart(cell), establishedPart(cell))),
-      customers,
-    ),
-    withoutDemand: total(
-      cells.filter((cell) => gapOf(cell) < 0).map((cell) => minus(establishedPart(cell), expectedPart(cell))),
-      customers,
-    ),
+    now: cells.filter((cell) => cell.established !== 'none').map((cell) => share(cell, costNow(cell))),
+    closing: wanting.map((cell) => share(cell, minus(costWanted(cell), costNow(cell)))),
+    withoutDemand: wasting.map((cell) => share(cell, minus(costNow(cell), costWanted(cell)))),
   }
 }
 
-/** The same over all segments of the plan. */
-export function planCosts(plan: Plan): CostTotals {
-  const all = segmentsOf(plan).map((segment) => segmentCosts(plan, segment))
+/** The sums of one segment's shares: low adds with low, high with high. */
+export function totalsOf(shares: CostShares): CostTotals {
   return {
-    now: sumTotals(all.map((costs) => costs.now)),
-    closing: sumTotals(all.map((costs) => costs.closing)),
-    withoutDemand: sumTotals(all.map((costs) => costs.withoutDemand)),
+    now: total(shares.now),
+    closing: total(shares.closing),
+    withoutDemand: total(shares.withoutDemand),
   }
 }
 
-function establishedPart(cell: Relationship): Part | null {
-  return partAt(cell.established, cell.establishedCost)
+/** Sums side by side added up, so that rows and columns come to the same. */
+export function addTotals(parts: readonly CostTotals[]): CostTotals {
+  const add = (sum: Sum) => parts.map((part) => part[sum]).reduce(addTotal, noCost)
+  return { now: add('now'), closing: add('closing'), withoutDemand: add('withoutDemand') }
 }
 
-function expectedPart(cell: Relationship): Part | null {
-  return partAt(cell.expected, cell.expectedCost)
-}
-
-function partAt(level: Level, cost: CostRange | null): Part | null {
-  if (level === 'none') return nothing
-  return cost && { low: cost.lowMinor, likely: cost.likelyMinor, high: cost.highMinor }
-}
-
-function minus(a: Part | null, b: Part | null): Part | null {
-  return a && b && { low: a.low - b.low, likely: a.likely - b.likely, high: a.high - b.high }
-}
-
-function total(parts: readonly (Part | null)[], customers: number | null): CostTotal {
-  const given = parts.filter((part) => part !== null)
-  const missingCosts = parts.length - given.length
-  if (customers === null) {
-    return { ...inOrder(nothing), counted: 0, missingCosts, missingCustomers: parts.length > 0 ? 1 : 0 }
+/** Times the customers: the share of a month, or null while something of it is not given. */
+export function shareAMonth({ each, customers }: CostShare): CostRange | null {
+  if (each === null || customers === null) return null
+  return {
+    lowMinor: each.lowMinor * customers,
+    likelyMinor: each.likelyMinor * customers,
+    highMinor: each.highMinor * customers,
   }
-  const sum = given.reduce(
-    (a, b) => ({ low: a.low + b.low, likely: a.likely + b.likely, high: a.high + b.high }),
-    nothing,
-  )
-  const times = { low: sum.low * customers, likely: sum.likely * customers, high: sum.high * customers }
-  return { ...inOrder(times), counted: given.length, missingCosts, missingCustomers: 0 }
+}
+
+/** True when the sum is whole: something went in and nothing is missing. */
+export function isComplete({ counted, missingCosts, missingCustomers }: CostTotal): boolean {
+  return counted > 0 && missingCosts === 0 && missingCustomers === 0
+}
+
+/** True when no cell goes into the sum at all: 0 is then the truth and not a gap in what is known. */
+export function asksNothing({ counted, missingCosts, missingCustomers }: CostTotal): boolean {
+  return counted === 0 && missingCosts === 0 && missingCustomers === 0
+}
+
+function costNow(cell: Relationship): CostRange | null {
+  return costAt(cell.established, cell.establishedCost)
+}
+
+function costWanted(cell: Relationship): CostRange | null {
+  return costAt(cell.expected, cell.expectedCost)
+}
+
+function costAt(level: Level, cost: CostRange | null): CostRange | null {
+  return level === 'none' ? noCost : cost
 }
 
 // The low of a difference may lie above its high: 5–6 expected instead of 1–5 saves 4 at best and 1 at least.
-function inOrder({ low, likely, high }: Part): Pick<CostTotal, 'lowMinor' | 'likelyMinor' | 'highMinor'> {
+function minus(a: CostRange | null, b: CostRange | null): CostRange | null {
+  if (a === null || b === null) return null
+  const low = a.lowMinor - b.lowMinor
+  const likely = a.likelyMinor - b.likelyMinor
+  const high = a.highMinor - b.highMinor
   return {
     lowMinor: Math.min(low, likely, high),
     likelyMinor: likely,
@@ -108,14 +116,27 @@ function inOrder({ low, likely, high }: Part): Pick<CostTotal, 'lowMinor' | 'lik
   }
 }
 
-function sumTotals(totals: readonly CostTotal[]): CostTotal {
-  const sum = (field: keyof CostTotal) => totals.reduce((before, each) => before + each[field], 0)
+function total(shares: readonly CostShare[]): CostTotal {
+  const parts = shares.map((share): CostTotal => {
+    const month = shareAMonth(share)
+    return {
+      ...(month ?? noCost),
+      counted: month === null ? 0 : 1,
+      missingCosts: share.each === null ? 1 : 0,
+      missingCustomers: 0,
+    }
+  })
+  const isUncounted = shares.some(({ customers }) => customers === null)
+  return { ...parts.reduce(addTotal, noCost), missingCustomers: isUncounted ? 1 : 0 }
+}
+
+function addTotal(a: CostTotal, b: CostTotal): CostTotal {
   return {
-    lowMinor: sum('lowMinor'),
-    likelyMinor: sum('likelyMinor'),
-    highMinor: sum('highMinor'),
-    counted: sum('counted'),
-    missingCosts: sum('missingCosts'),
-    missingCustomers: sum('missingCustomers'),
+    lowMinor: a.lowMinor + b.lowMinor,
+    likelyMinor: a.likelyMinor + b.likelyMinor,
+    highMinor: a.highMinor + b.highMinor,
+    counted: a.counted + b.counted,
+    missingCosts: a.missingCosts + b.missingCosts,
+    missingCustomers: a.missingCustomers + b.missingCustomers,
   }
 }

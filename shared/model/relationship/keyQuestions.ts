@@ -1,51 +1,26 @@
-import { getRecord } from '../../document/records.ts'
-import type { NoteId } from '../../lib/ids.ts'
-import { segmentsOf } from '../note/notesInBlock.ts'
-import type { Plan } from '../plan/plan.ts'
-import { derivedNotes, relationshipsOf } from './getRelationship.ts'
+import { asksNothing, isComplete, sums, type CostTotals } from './costs.ts'
 import type { Relationship } from './relationship.ts'
 
-/** The four questions of the relationships block for one segment: true is answered. */
-export interface KeyQuestions {
-  /** Which relationship does the segment expect? */
-  readonly expects: boolean
-  /** Which have we established? */
-  readonly established: boolean
-  /** How costly are they? Answered when every established one has its cost. */
-  readonly costly: boolean
-  /** How are they integrated with the rest? Answered when one leans on something. */
-  readonly integrated: boolean
-  /** How many are open, 0–4. */
-  readonly open: number
-}
+/** The four questions of the relationships block, asked for each segment. [content §1] */
+export const keyQuestionOrder = ['expects', 'established', 'costly', 'integrated'] as const
+export type KeyQuestion = (typeof keyQuestionOrder)[number]
 
-/** What the plan answers for a segment; a segment without cells answers nothing. */
-export function keyQuestions(plan: Plan, segment: NoteId): KeyQuestions {
-  return answersOf(relationshipsOf(plan, segment))
-}
+/** Answered or not, and how many are open, 0–4. */
+export type KeyQuestions = Readonly<Record<KeyQuestion, boolean>> & { readonly open: number }
 
-/** Open questions over all segments; null while there is no segment to ask about. Reads each cell once. */
-export function openQuestions(plan: Plan): number | null {
-  const segments = segmentsOf(plan)
-  if (segments.length === 0) return null
-  const rows = new Map<NoteId, Relationship[]>()
-  for (const id of derivedNotes(plan)) {
-    const cell = getRecord(plan.records, id)
-    if (cell?.type !== 'relationship') continue
-    const row = rows.get(cell.segment)
-    if (row) row.push(cell)
-    else rows.set(cell.segment, [cell])
-  }
-  let open = 4 * (segments.length - rows.size)
-  for (const row of rows.values()) open += answersOf(row).open
-  return open
-}
-
-function answersOf(cells: readonly Relationship[]): KeyQuestions {
-  const built = cells.filter((cell) => cell.established !== 'none')
+/**
+ * What a row answers: which relationship is expected once a cell says so, which is established likewise, how
+ * it fits in once one leans on a note. How costly it is, is answered when every sum of the row is whole: at
+ * least one cell costs something or closes a gap, each has its cost at the established level and, where the
+ * expected level differs and is not none, at that too, and the customers are counted. A row without cells
+ * answers nothing.
+ */
+export function answersOf(cells: readonly Relationship[], costs: CostTotals): KeyQuestions {
   const expects = cells.some((cell) => cell.expected !== 'none')
-  const established = built.length > 0
-  const costly = established && built.every((cell) => cell.establishedCost !== null)
+  const established = cells.some((cell) => cell.established !== 'none')
+  const costly =
+    sums.every((sum) => isComplete(costs[sum]) || asksNothing(costs[sum])) &&
+    sums.some((sum) => isComplete(costs[sum]))
   const integrated = cells.some((cell) => cell.leansOn.length > 0)
   const open = [expects, established, costly, integrated].filter((answered) => !answered).length
   return { expects, established, costly, integrated, open }

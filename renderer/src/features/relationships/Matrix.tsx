@@ -8,7 +8,7 @@ import { useSession, useStores } from '#renderer/state/StoresProvider.tsx'
 import { CategoryHead } from './CategoryHead.tsx'
 import { MatrixCell } from './MatrixCell.tsx'
 import { RowHead } from './RowHead.tsx'
-import { sixCategories, usesTransactional } from './selectMatrix.ts'
+import { sixCategories, usesTransactional } from '#shared/model/relationship/relationshipMatrix.ts'
 import { TotalsRow } from './TotalsRow.tsx'
 import css from './Matrix.module.css'
 

@@ -1,6 +1,6 @@
 import { useText } from '#renderer/i18n/useText.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
-import { questionOrder } from './selectMatrix.ts'
+import { keyQuestionOrder } from '#shared/model/relationship/keyQuestions.ts'
 import css from './QuestionBoxes.module.css'
 
 /** Four boxes: ink is answered, dashed is open. */
@@ -9,7 +9,7 @@ export function QuestionBoxes({ answers }: { answers: readonly boolean[] }) {
   const tCatalog = useText('catalog')
   return (
     <span className={css.boxes}>
-      {questionOrder.map((question, index) => {
+      {keyQuestionOrder.map((question, index) => {
         const isAnswered = answers[index] === true
         const words = t(isAnswered ? 'questionAnswered' : 'questionOpen', {
           question: tCatalog(`key_${question}`),

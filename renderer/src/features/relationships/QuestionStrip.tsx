@@ -1,12 +1,13 @@
 import { getRecord } from '#shared/document/records.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
-import { planCosts, type CostTotal } from '#shared/model/relationship/costs.ts'
+import { keyQuestionOrder, type KeyQuestion } from '#shared/model/relationship/keyQuestions.ts'
+import { relationshipMatrix } from '#shared/model/relationship/relationshipMatrix.ts'
 import { shortTitle } from '#shared/catalog/shortTitle.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
-import { questionOrder, selectBiggestGap, selectOpenFor, type KeyQuestion } from './selectMatrix.ts'
+import { selectBiggestGap, selectOpenFor } from './selectMatrix.ts'
 import { useMoney } from './useMoney.ts'
 import css from './QuestionStrip.module.css'
 
@@ -15,7 +16,7 @@ export function QuestionStrip({ segments }: { segments: readonly NoteId[] }) {
   const t = useText('relationships')
   return (
     <section className={css.strip} aria-label={t('questions')}>
-      {questionOrder.map((question, index) => (
+      {keyQuestionOrder.map((question, index) => (
         <Question key={question} question={question} number={index + 1} count={segments.length} />
       ))}
     </section>
@@ -68,7 +69,7 @@ function BiggestGap() {
 function InAll() {
   const t = useText('relationships')
   const { sayMonth } = useMoney()
-  const now: CostTotal = usePlan((plan) => planCosts(plan).now)
+  const now = usePlan((plan) => relationshipMatrix(plan).costs.now)
   const missing = now.missingCosts + now.missingCustomers
   if (now.counted === 0) return null
   const [low = '', likely = '', high = ''] = sayMonth([now.lowMinor, now.likelyMinor, now.highMinor])

@@ -1,6 +1,6 @@
 import { useText } from '#renderer/i18n/useText.ts'
 import { Popover } from '#renderer/ui/Popover.tsx'
-import { sixCategories } from './selectMatrix.ts'
+import { sixCategories } from '#shared/model/relationship/relationshipMatrix.ts'
 import css from './CategoryAbout.module.css'
 
 /** All six explained, one under the other. */

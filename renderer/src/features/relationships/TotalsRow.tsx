@@ -1,9 +1,8 @@
-import { planCosts } from '#shared/model/relationship/costs.ts'
+import { relationshipMatrix } from '#shared/model/relationship/relationshipMatrix.ts'
 import type { Category } from '#shared/model/relationship/relationship.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { AmountAMonth } from './AmountAMonth.tsx'
-import { selectColumnCost } from './selectMatrix.ts'
 import { useMoney } from './useMoney.ts'
 import css from './Matrix.module.css'
 
@@ -11,8 +10,8 @@ import css from './Matrix.module.css'
 export function TotalsRow({ categories }: { categories: readonly Category[] }) {
   const t = useText('relationships')
   const { sayMonth } = useMoney()
-  const now = usePlan((plan) => planCosts(plan).now)
-  const columns = usePlan((plan) => categories.map((category) => selectColumnCost(plan, category)))
+  const now = usePlan((plan) => relationshipMatrix(plan).costs.now)
+  const { columns } = usePlan(relationshipMatrix)
   return (
     <div role="row" className={css.row}>
       <div role="rowheader" className={css.total} aria-label={t('total')}>
@@ -24,11 +23,11 @@ export function TotalsRow({ categories }: { categories: readonly Category[] }) {
           )}
         </span>
       </div>
-      {categories.map((category, index) => {
-        const cost = columns[index] ?? null
+      {categories.map((category) => {
+        const { counted, likelyMinor } = columns[category].costs.now
         return (
           <div key={category} role="gridcell" className={css.total}>
-            <span className={css.columnCost}>{cost === null ? '' : sayMonth([cost])}</span>
+            <span className={css.columnCost}>{counted === 0 ? '' : sayMonth([likelyMinor])}</span>
           </div>
         )
       })}

@@ -1,8 +1,9 @@
 import { isFilled } from '#shared/model/relationship/isFilled.ts'
+import { usesTransactional } from '#shared/model/relationship/relationshipMatrix.ts'
 import type { CommandKey } from '#renderer/i18n/keys.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
 import { clearCell, cycleEstablished, cycleExpected, type Desk } from './editCells.ts'
-import { cellAt, placeOf, usesTransactional, type CellPlace } from './selectMatrix.ts'
+import { cellAt, placeOf, type CellPlace } from './selectMatrix.ts'
 import { transactionalWish } from './showTransactional.ts'
 
 interface Chosen extends Desk {

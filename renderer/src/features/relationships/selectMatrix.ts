@@ -1,26 +1,18 @@
 import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
 import { getRecord } from '#shared/document/records.ts'
-import { getNote } from '#shared/model/note/getNote.ts'
 import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
-import { segmentCosts, type CostTotal } from '#shared/model/relationship/costs.ts'
 import { gapOf } from '#shared/model/relationship/gapOf.ts'
 import { derivedNotes, getRelationship } from '#shared/model/relationship/getRelationship.ts'
-import { keyQuestions } from '#shared/model/relationship/keyQuestions.ts'
+import { keyQuestionOrder, type KeyQuestion } from '#shared/model/relationship/keyQuestions.ts'
 import {
   categories,
   relationshipId,
   type Category,
   type Relationship,
 } from '#shared/model/relationship/relationship.ts'
+import { relationshipMatrix } from '#shared/model/relationship/relationshipMatrix.ts'
 import { createRelationship } from '#shared/model/relationship/setRelationship.ts'
-
-/** The six; the seventh is a column once it is used or wished for. */
-export const sixCategories = categories.filter((category) => category !== 'transactional')
-
-export function usesTransactional(plan: Plan): boolean {
-  return derivedNotes(plan).some((id) => id.endsWith(':transactional'))
-}
 
 /** Where a cell stands, read from its id without a record. */
 export interface CellPlace {
@@ -54,23 +46,17 @@ export function gapWord(cell: Pick<Relationship, 'expected' | 'established'>): G
   return cell.expected === 'none' ? 'notExpected' : 'met'
 }
 
-export type KeyQuestion = 'expects' | 'established' | 'costly' | 'integrated'
-export const questionOrder = [
-  'expects',
-  'established',
-  'costly',
-  'integrated',
-] as const satisfies readonly KeyQuestion[]
-
 /** `[true, false, …]` for the four questions of a segment. */
 export function selectAnswers(plan: Plan, segment: NoteId): readonly boolean[] {
-  const answers = keyQuestions(plan, segment)
-  return questionOrder.map((question) => answers[question])
+  const row = relationshipMatrix(plan).rows.get(segment)
+  return keyQuestionOrder.map((question) => row?.questions[question] === true)
 }
 
 /** The segments for which a question is open. */
 export function selectOpenFor(plan: Plan, question: KeyQuestion): readonly NoteId[] {
-  return segmentsOf(plan).filter((segment) => !keyQuestions(plan, segment)[question])
+  return [...relationshipMatrix(plan).rows.values()]
+    .filter((row) => !row.questions[question])
+    .map((row) => row.segment)
 }
 
 /** The cell that is furthest short, the first of several; null when nothing is short. */
@@ -84,23 +70,4 @@ export function selectBiggestGap(plan: Plan): RelationshipId | null {
     size = gapOf(cell)
   }
   return biggest
-}
-
-/** What a column costs a month at what is established; null while nothing of it is known. */
-export function selectColumnCost(plan: Plan, category: Category): number | null {
-  let sum = 0
-  let counted = 0
-  for (const segment of segmentsOf(plan)) {
-    const customers = getNote(plan, segment)?.customers ?? null
-    const cell = getRelationship(plan, segment, category)
-    if (cell === null || cell.established === 'none' || cell.establishedCost === null || customers === null)
-      continue
-    sum += cell.establishedCost.likelyMinor * customers
-    counted += 1
-  }
-  return counted === 0 ? null : sum
-}
-
-export function selectRowCost(plan: Plan, segment: NoteId): CostTotal {
-  return segmentCosts(plan, segment).now
 }

@@ -5,9 +5,7 @@ import {
   placeOf,
   selectAnswers,
   selectBiggestGap,
-  selectColumnCost,
   selectOpenFor,
-  usesTransactional,
 } from '#renderer/features/relationships/selectMatrix.ts'
 import { levels, relationshipId } from '#shared/model/relationship/relationship.ts'
 import { setRelationship } from '#shared/model/relationship/setRelationship.ts'
@@ -57,26 +55,7 @@ describe('selectBiggestGap', () => {
   })
 })
 
-describe('selectColumnCost', () => {
-  it('is null, never 0, while nothing of it is known', () => {
-    const plan = buildSmallPlan()
-    expect(selectColumnCost(plan, 'self_service')).toBeNull()
-    const costed = setRelationship(plan, students, 'self_service', {
-      establishedCost: { lowMinor: 10, likelyMinor: 20, highMinor: 30 },
-    })
-    expect(selectColumnCost(costed, 'self_service')).toBe(6000)
-  })
-})
-
 it('gives a cell that says nothing where there is no record', () => {
   const cell = cellAt(buildSmallPlan(), { segment: students, category: 'co_creation' })
   expect([cell.expected, cell.established, cell.title]).toEqual(['none', 'none', ''])
-})
-
-it('has the seventh column once it is used', () => {
-  const plan = buildSmallPlan()
-  expect(usesTransactional(plan)).toBe(false)
-  expect(usesTransactional(setRelationship(plan, students, 'transactional', { expected: 'light' }))).toBe(
-    true,
-  )
 })

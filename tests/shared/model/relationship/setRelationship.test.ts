@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { gapOf } from '#shared/model/relationship/gapOf.ts'
 import { derivedNotes, getRelationship, relationshipsOf } from '#shared/model/relationship/getRelationship.ts'
-import { keyQuestions, openQuestions } from '#shared/model/relationship/keyQuestions.ts'
 import { levels } from '#shared/model/relationship/relationship.ts'
 import { clearRelationship, setRelationship } from '#shared/model/relationship/setRelationship.ts'
-import { buildNote, buildPlan, buildSmallPlan, noteId } from '#tests/support/builders.ts'
+import { buildSmallPlan, noteId } from '#tests/support/builders.ts'
 
 const regulars = noteId('regulars')
 const cost = { lowMinor: 1, likelyMinor: 2, highMinor: 3 }
@@ -79,41 +78,5 @@ describe('relationshipsOf', () => {
       'personal_assistance',
       'communities',
     ])
-  })
-})
-
-describe('keyQuestions', () => {
-  it('are all open for a segment without cells', () => {
-    const plan = buildPlan({ notes: [buildNote({ id: 'regulars', block: 'customer_segments' })] })
-    expect(keyQuestions(plan, regulars)).toEqual({
-      expects: false,
-      established: false,
-      costly: false,
-      integrated: false,
-      open: 4,
-    })
-    expect(openQuestions(plan)).toBe(4)
-  })
-
-  it('are answered one after the other', () => {
-    let plan = buildPlan({ notes: [buildNote({ id: 'regulars', block: 'customer_segments' }), buildNote()] })
-    const answers = [
-      { expected: 'light' },
-      { established: 'light' },
-      { establishedCost: cost },
-      { leansOn: [noteId('note')] },
-    ] as const
-    const open = answers.map((patch) => {
-      plan = setRelationship(plan, regulars, 'communities', patch)
-      expect(openQuestions(plan)).toBe(keyQuestions(plan, regulars).open)
-      return keyQuestions(plan, regulars).open
-    })
-    expect(open).toEqual([3, 2, 1, 0])
-    const more = setRelationship(plan, regulars, 'self_service', { established: 'full' })
-    expect(keyQuestions(more, regulars)).toMatchObject({ costly: false, open: 1 })
-  })
-
-  it('are not asked while there is no segment', () => {
-    expect(openQuestions(buildPlan())).toBeNull()
   })
 })
