@@ -1,43 +1,45 @@
-import { ListFilter } from 'lucide-react'
-import { useState } from 'react'
+import { Unlink } from 'lucide-react'
 import { useText } from '#renderer/i18n/useText.ts'
-import { usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
+import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { usePlanFiles, useSession, useStores } from '#renderer/state/StoresProvider.tsx'
 import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
-import { Kbd } from '#renderer/ui/Kbd.tsx'
-import type { NoteId } from '#shared/lib/ids.ts'
-import { evidenceStates } from '#shared/model/note/note.ts'
+import { blocks, evidenceStates } from '#shared/model/note/note.ts'
+import { columnCount, planCountsOf, type PlanCounts } from '#shared/model/plan/planCounts.ts'
+import { orphansOf } from '#shared/model/plan/thread.ts'
 import { LanguageButton } from './LanguageButton.tsx'
-import { cellCount, createPlanCounter, type PlanCounts } from './planCounts.ts'
+import { LightingInForce } from './LightingInForce.tsx'
 import { SavedState } from './SavedState.tsx'
 import css from './StatusLine.module.css'
 
-/** The bottom line of a plan: saved or not, how much there is, what filter is in force. */
+/** The bottom line of a plan: saved or not, how much there is, what filter and what thread are in force. */
 export function StatusLine() {
   const t = useText('common')
-  const [countRecords] = useState(createPlanCounter)
-  const counts = usePlan((plan) => countRecords(plan.records))
+  const counts = usePlan(planCountsOf)
   const screen = useSession((state) => state.screen)
-  const filter = useSession((state) => state.segmentFilter)
   const isFileOlder = usePlanFiles((state) => state.link?.older ?? false)
   return (
     <footer className={css.line} aria-label={t('statusLine')}>
       <SavedState />
       {isFileOlder && <span>{t('fileOlder')}</span>}
-      {screen === 'relationships' ? <CellCounts counts={counts} /> : <NoteCounts counts={counts} />}
-      {filter !== null && <FilterInForce segment={filter} />}
+      <LightingInForce />
+      <OrphanCount />
+      <span className={css.counts}>
+        {screen === 'relationships' ? <CellCounts counts={counts} /> : <CardCounts counts={counts} />}
+      </span>
       <span className={css.space} />
       <LanguageButton />
     </footer>
   )
 }
 
-function NoteCounts({ counts }: { counts: PlanCounts }) {
+function CardCounts({ counts }: { counts: PlanCounts }) {
   const t = useText('common')
+  const filled = blocks.filter((block) => counts.blocks[block].cards > 0).length
   return (
     <>
-      <span>{t('notes', { count: counts.notes })}</span>
+      <span>{t('notes', { count: counts.cards })}</span>
+      {filled < blocks.length && <span>{t('blocksFilled', { filled, all: blocks.length })}</span>}
       {evidenceStates
         .filter((state) => counts.evidence[state] > 0)
         .map((state) => (
@@ -52,29 +54,30 @@ function NoteCounts({ counts }: { counts: PlanCounts }) {
 
 function CellCounts({ counts }: { counts: PlanCounts }) {
   const t = useText('common')
+  const columns = usePlan(columnCount)
   return (
     <>
-      <span>{t('cellsFilled', { filled: counts.filled, all: cellCount(counts.segments) })}</span>
+      <span>{t('cellsFilled', { filled: counts.filled, all: counts.segments * columns })}</span>
       <span>{[t('gaps', { count: counts.gaps }), t('over', { count: counts.over })].join(', ')}</span>
     </>
   )
 }
 
-function FilterInForce({ segment }: { segment: NoteId }) {
+/** Opens the list of what is linked to nothing. */
+function OrphanCount() {
   const t = useText('common')
   const { session } = useStores()
-  const note = useRecord(segment)
-  if (note === null) return null
+  const count = usePlan((plan) => orphansOf(plan).length)
+  if (count === 0) return null
   return (
     <button
       type="button"
-      className={css.filter}
-      title={t('filterOff')}
-      onClick={() => session.filterSegment(null)}
+      className={css.orphans}
+      title={t('orphansShow')}
+      onClick={() => session.openDialog('orphans')}
     >
-      <Icon of={ListFilter} size={14} />
-      <span className={css.filterText}>{t('filterOn', { segment: note.title })}</span>
-      <Kbd>{t('keyEsc')}</Kbd> {t('letsGo')}
+      <Icon of={Unlink} size={14} />
+      {t('orphans', { count })}
     </button>
   )
 }

@@ -38,7 +38,7 @@ export interface SessionState {
   readonly placesBehind: readonly Place[]
   readonly placesAhead: readonly Place[]
   readonly inspectorOpen: boolean
-  readonly dialog: null | 'palette' | 'shortcuts' | 'export' | 'settings' | 'planDetails'
+  readonly dialog: null | 'palette' | 'shortcuts' | 'export' | 'settings' | 'planDetails' | 'orphans'
   readonly toasts: readonly Toast[]
   /** Read by a screen reader at once; changes announce. */
   readonly announcement: string
