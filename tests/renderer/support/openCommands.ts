@@ -1,0 +1,73 @@
+import { createCommands } from '#renderer/app/commands.ts'
+import type { Command, CommandContext } from '#renderer/state/command.ts'
+import type { DocumentStore } from '#renderer/state/documentStore.ts'
+import { createPreferencesStore } from '#renderer/state/preferencesStore.ts'
+import type { Screen } from '#renderer/state/sessionStore.ts'
+import { defaultPreferences } from '#shared/ipc/preferences.ts'
+import type { RecordId } from '#shared/lib/ids.ts'
+import type { Plan } from '#shared/model/plan/plan.ts'
+import { addNote } from '#shared/model/note/addNote.ts'
+import { buildSmallPlan, noteId } from '#tests/support/builders.ts'
+import { must, openLibrary } from './createTestLibrary.ts'
+
+/** The small plan with a segment for every mark. */
+export function buildMarkedPlan(): Plan {
+  return [4, 5, 6, 7, 8].reduce(
+    (plan, mark) =>
+      addNote(plan, { id: noteId(`segment-${mark}`), block: 'customer_segments', title: `Segment ${mark}` }),
+    buildSmallPlan(),
+  )
+}
+
+/** The real list of commands over the real stores, with a plan open as the window has it. */
+export async function openCommands(plan: Plan = buildMarkedPlan()) {
+  const parts = await openLibrary()
+  const { library, files, session, desktop } = parts
+  must(await library.addPlan(plan))
+  must(await library.openPlan(plan.planId))
+  session.go('canvas')
+  const preferences = createPreferencesStore(defaultPreferences, desktop.api)
+  // A question of a command waits for a person; here nobody sits before the window.
+  files.subscribe(({ question }) => {
+    if (question) queueMicrotask(() => files.answer('cancel'))
+  })
+  const openDocument = (): DocumentStore => {
+    const { open } = library.getState()
+    if (!open) throw new Error('no plan is open')
+    return open
+  }
+  const context = (): CommandContext => ({
+    desktop: desktop.api,
+    library,
+    session,
+    preferences,
+    files,
+    document: library.getState().open,
+  })
+  return {
+    ...parts,
+    planId: plan.planId,
+    preferences,
+    commands: createCommands({ name: () => 'New plan' }),
+    context,
+    openDocument,
+    desk: () => ({ document: openDocument(), session }),
+    choose: (screen: Screen, ids: readonly RecordId[]) => {
+      session.go(screen)
+      session.select(ids)
+    },
+    /** As a key or the menu does: nothing when the command says why not. */
+    run: async (command: Command): Promise<boolean> => {
+      if (command.isEnabled(context()) !== true) return false
+      await command.run(context())
+      return true
+    },
+    /** Back to the plan when a command led away from it. */
+    comeBack: async (): Promise<void> => {
+      must(await library.openPlan(plan.planId))
+      if (session.getState().screen === 'library') session.go('canvas')
+    },
+  }
+}
+
+export type OpenCommands = Awaited<ReturnType<typeof openCommands>>
