@@ -46,12 +46,13 @@ export function useLighting(): Lighting {
   return useMemo(() => createLighting({ segment, evidence, thread }), [segment, evidence, thread])
 }
 
-/** The ids of the pulled thread, or null; the same set while its members stay. */
+/** The ids of the pulled thread, or null, also when it began at what is gone; the same set while its members stay. */
 export function useThread(): ReadonlySet<RecordId> | null {
   const id = useSession((state) => state.thread)
   const last = useRef<ReadonlySet<RecordId> | null>(null)
   return useStore(useDocument(), ({ plan }) => {
-    const next = id === null ? null : threadOf(plan, id)
+    const found = id === null ? null : threadOf(plan, id)
+    const next = found?.size === 0 ? null : found
     if (!sameMembers(last.current, next)) last.current = next
     return last.current
   })

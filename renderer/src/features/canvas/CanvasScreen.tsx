@@ -4,6 +4,7 @@ import { blocks } from '#shared/model/note/note.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
+import { useLighting } from '#renderer/state/useLighting.ts'
 import { CanvasBlock } from './CanvasBlock.tsx'
 import { CanvasContext } from './CanvasContext.ts'
 import { CanvasHead } from './CanvasHead.tsx'
@@ -24,10 +25,11 @@ export function CanvasScreen() {
   const tCatalog = useText('catalog')
   const flat = usePlan(selectSegmentMarks)
   const isBlank = usePlan(selectIsBlank)
-  const filter = useSession(({ segmentFilter }) => segmentFilter)
+  const zoomed = useSession(({ zoomedBlock }) => zoomedBlock)
+  const lighting = useLighting()
   const isInspecting = useSession(({ inspectorOpen }) => inspectorOpen)
   const marks = useMemo(() => markMapOf(flat), [flat])
-  const view = useMemo(() => ({ marks, filter }), [marks, filter])
+  const view = useMemo(() => ({ marks, lighting, zoomed }), [marks, lighting, zoomed])
   const handlers = useSheetHandlers()
   useSayChanges()
   useLeaveTogether()

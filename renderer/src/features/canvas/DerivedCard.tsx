@@ -20,11 +20,11 @@ interface DerivedCardProps {
 export const DerivedCard = memo(function DerivedCard({ id, isChosen, isTabStop }: DerivedCardProps) {
   const t = useText('catalog')
   const cell = useRecord(id)
-  const { filter } = useCanvas()
+  const { lighting } = useCanvas()
   const card = useCardFocus(isChosen)
   if (!cell) return null
   const category = t(`short_${cell.category}`)
-  const lit = filter === null || cell.segment === filter
+  const lit = lighting.isLit(cell)
   return (
     <div role="listitem" className={css.item}>
       <div

@@ -10,7 +10,6 @@ import { useCanvas } from './CanvasContext.ts'
 import { describedBy } from './describeCard.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 import { NoteMarks } from './NoteMarks.tsx'
-import { isLit } from './selectCanvas.ts'
 import { useCardFocus } from './useCardFocus.ts'
 import css from './NoteCard.module.css'
 
@@ -28,7 +27,7 @@ const noSegments: readonly NoteId[] = []
 export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
   const { id, block, isChosen, isEditing, isTabStop } = props
   const note = useRecord(id)
-  const { marks, filter } = useCanvas()
+  const { marks, lighting } = useCanvas()
   const title = note?.title ?? ''
   return (
     <div role="listitem" className={css.item} data-drag-item={id}>
@@ -46,7 +45,7 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
         </>
       ) : (
         note && (
-          <RestingCard note={note} isChosen={isChosen} isTabStop={isTabStop} isLit={isLit(note, filter)} />
+          <RestingCard note={note} isChosen={isChosen} isTabStop={isTabStop} isLit={lighting.isLit(note)} />
         )
       )}
     </div>

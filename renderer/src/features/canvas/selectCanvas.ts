@@ -48,14 +48,6 @@ export function withDraft(
   return place === 0 ? [...ids, draft.id] : [...ids.slice(0, place), draft.id, ...ids.slice(place)]
 }
 
-/** A card of a segment itself and cards that serve it stay lit. */
-export function isLit(
-  note: { readonly id: string; readonly segments: readonly NoteId[] },
-  filter: NoteId | null,
-): boolean {
-  return filter === null || note.id === filter || note.segments.includes(filter)
-}
-
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
 /** Where the sheet goes on beside each block. */

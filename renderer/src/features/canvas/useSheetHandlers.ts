@@ -2,6 +2,7 @@ import { useMemo, type FocusEvent, type KeyboardEvent, type MouseEvent, type Poi
 import type { NoteId } from '#shared/lib/ids.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import { blocks, type Block } from '#shared/model/note/note.ts'
+import { letGo } from '#renderer/state/letGo.ts'
 import { startDrag } from '#renderer/ui/drag/startDrag.ts'
 import { useDesk } from './CanvasContext.ts'
 import { focusAdd } from './focusAdd.ts'
@@ -76,7 +77,7 @@ function onKey(desk: Desk, event: KeyboardEvent<HTMLElement>): void {
   const direction = directions[event.key]
   if (block === null || !(isCard || isAdd)) return
   if (event.key === 'Enter' && isCard) openCard(desk, id)
-  else if (event.key === 'Escape' && isCard) letGo(desk)
+  else if (event.key === 'Escape' && isCard) leaveCard(desk)
   else if (event.key.toLowerCase() === 'h') aboutBlock(block)
   else if (direction !== undefined) go(desk, block, id, direction)
   else if (event.key === 'Home' || event.key === 'End') {
@@ -91,9 +92,9 @@ function aboutBlock(block: Block): void {
   document.querySelector<HTMLElement>(`[data-block="${block}"] [data-about]`)?.click()
 }
 
-/** Escape lets go of the filter first, then of the card. */
-function letGo({ session }: Desk): void {
-  if (session.getState().segmentFilter !== null) return session.filterSegment(null)
+/** Escape lets go of thread, filters and zoom first, then of the card. */
+function leaveCard({ session }: Desk): void {
+  if (letGo(session)) return
   session.select([])
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }

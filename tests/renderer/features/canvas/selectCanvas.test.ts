@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   chunkSize,
-  isLit,
   markMapOf,
   neighbourOf,
   selectIsBlank,
@@ -56,16 +55,6 @@ describe('selectSegmentMarks', () => {
     const renamed = updateNote(plan, noteId('regulars'), { title: 'Every morning' })
     expect(selectSegmentMarks(renamed)).toEqual(selectSegmentMarks(plan))
     expect([...markMapOf(selectSegmentMarks(plan)).keys()]).toEqual(['regulars', 'students', 'offices'])
-  })
-})
-
-describe('isLit', () => {
-  it('keeps a segment and what serves it lit, and everything without a filter', () => {
-    const note = { id: 'coffee', segments: [noteId('regulars')] }
-    expect(isLit(note, noteId('regulars'))).toBe(true)
-    expect(isLit(note, noteId('students'))).toBe(false)
-    expect(isLit({ id: 'students', segments: [] }, noteId('students'))).toBe(true)
-    expect(isLit(note, null)).toBe(true)
   })
 })
 
