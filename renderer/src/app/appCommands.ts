@@ -62,8 +62,8 @@ export interface NewPlan {
 export function createAppCommands({ name }: NewPlan): readonly Command[] {
   return [
     command({ id: 'plan.new', label: 'newPlan', menu: 'file', shortcuts: ['Mod+N'] }, async (context) => {
-      const { library, session } = context
-      if (!(await library.closePlan())) return
+      const { document, library, session } = context
+      if (document && !(await document.flush())) return
       const made = await library.createPlan(name())
       if (!made.ok) return
       const opened = await library.openPlan(made.value)
@@ -139,14 +139,6 @@ const editCommands: readonly Command[] = [
 const viewCommands: readonly Command[] = [
   goTo('canvas', 'goCanvas', 'Mod+1'),
   goTo('relationships', 'goRelationships', 'Mod+2'),
-  {
-    ...command(
-      { id: 'filter.clear', label: 'clearFilter', menu: 'view', shortcuts: ['Shift+F'] },
-      ({ session }) => session.filterSegment(null),
-      ({ session }) => (session.getState().segmentFilter === null ? 'whyNoFilter' : true),
-    ),
-    inFields: false,
-  },
   setTheme('system', 'themeSystem'),
   setTheme('light', 'themeLight'),
   setTheme('dark', 'themeDark'),

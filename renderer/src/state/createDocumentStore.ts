@@ -18,6 +18,8 @@ export interface DocumentOptions extends Pick<WriterOptions, 'write' | 'now' | '
   readonly plan: Plan
   /** The plan as the store holds it; null when nothing of it is written yet. */
   readonly stored: Plan | null
+  /** When it was stored; its last edit unless said. */
+  readonly savedAt?: string | null
   readonly setAside?: readonly SetAside[]
 }
 
@@ -28,23 +30,21 @@ const isText = (group: string | undefined) => group !== undefined && /^(title|te
 export function createDocumentStore({
   plan: first,
   stored,
+  savedAt = stored?.trail.updatedAt ?? null,
   setAside = [],
-  write,
-  now,
-  schedule,
+  ...world
 }: DocumentOptions): DocumentStore {
+  const { now } = world
   const store = createStore<DocumentState>(() => ({
     plan: first,
     history: emptyHistory(),
-    save: { kind: 'saved', at: stored ? stored.trail.updatedAt : null },
+    save: { kind: 'saved', at: savedAt },
     setAside,
   }))
   const writer = new Writer({
     stored,
-    savedAt: stored ? stored.trail.updatedAt : null,
-    write,
-    now,
-    schedule,
+    savedAt,
+    ...world,
     onState: (save) => store.setState({ save }),
   })
 

@@ -11,19 +11,19 @@ import { updateMeta } from '#shared/model/plan/updateMeta.ts'
 import type { Schedule } from '#renderer/platform/schedule.ts'
 import type { PlanDatabase } from '#renderer/storage/database.ts'
 import { openDatabase } from '#renderer/storage/openDatabase.ts'
-import { keepVersion, listPlans, markTrashed, removePlan, writePlan } from '#renderer/storage/planStore.ts'
+import { keepVersion, listPlans, markTrashed, writePlan } from '#renderer/storage/planStore.ts'
 import type { PlanRow } from '#renderer/storage/rows.ts'
 import { createCopyWriter, type CopyKeeper } from './copyKeeper.ts'
 import type { DocumentStore } from './documentStore.ts'
+import { emptyTrash } from './emptyTrash.ts'
 import { findLostPlans } from './findLostPlans.ts'
 import { freeName } from './freeName.ts'
 import { notFound, storageFailure } from './libraryError.ts'
 import type { LibraryEntry, LibraryError, LibraryState, LibraryStore } from './libraryStore.ts'
-import { openDocument } from './openDocument.ts'
+import { openDocument, type OpenDocument } from './openDocument.ts'
 import { planBytes } from './planBytes.ts'
 import { readStoredPlan } from './readStoredPlan.ts'
 import { keepCopyAsVersion, restorePlanCopy } from './restorePlanCopy.ts'
-import { selectExpired } from './selectExpired.ts'
 
 export interface LibraryOptions {
   readonly database: PlanDatabase
@@ -38,6 +38,8 @@ export interface LibraryOptions {
 }
 
 type Outcome<T> = Promise<Result<T, LibraryError>>
+
+const notSaved = storageFailure({ code: 'unknown', detail: 'open plan not saved' })
 
 /** The library over the real store: one plan is open at a time. */
 export function createLibraryStore(options: LibraryOptions): LibraryStore {
@@ -70,6 +72,8 @@ class Library {
   readonly #writeCopy: ReturnType<typeof createCopyWriter>
   #copies = new Map<string, CopyInfo>()
   #offered = new Map<string, CopyInfo>()
+  /** When a plan was last written in this session: of one from a file later than its last edit. */
+  readonly #writtenAt = new Map<string, string>()
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(options: LibraryOptions) {
@@ -107,7 +111,7 @@ class Library {
     )
     // Offers come with the list, so that nobody opens an older plan before knowing of them.
     this.store.setState({ status: 'ready', entries: listed.value.map(toEntry), offers })
-    await this.#emptyTrash(listed.value)
+    if (await emptyTrash(listed.value, this.#options)) await this.#list()
     this.store.setState({ persisted: await persist() })
   }
 
@@ -127,23 +131,35 @@ class Library {
   async open(planId: PlanId): Outcome<DocumentStore> {
     const current = this.store.getState().open
     if (current?.getState().plan.planId === planId) return ok(current)
-    if (!(await this.close())) return storageFailure({ code: 'unknown', detail: 'open plan not saved' })
+    const opened = await this.#read(planId)
+    if (!opened.ok) return opened
+    const { document, keeper } = opened.value
+    if (current && !(await current.close())) {
+      keeper.stop()
+      return notSaved
+    }
+    // The one comes as the other goes: between them nobody sees the list of plans.
+    const left = this.keeper
+    this.keeper = keeper
+    this.store.setState({ open: document })
+    await left?.write('close')
+    return ok(document)
+  }
+
+  async #read(planId: PlanId): Outcome<OpenDocument> {
     const { database, desktop, now, schedule } = this.#options
     const offered = this.#offered.get(planId)
     // Opened in spite of the offer: later copies may push the offered one out, so it is kept here too.
     if (offered) await keepCopyAsVersion(offered, { database, desktop, now: now() })
-    const opened = await openDocument(planId, {
+    return openDocument(planId, {
       database,
       now,
       schedule,
+      writtenAt: this.#writtenAt.get(planId) ?? null,
       copiedRev: () => this.#copies.get(planId)?.rev ?? null,
       write: (stored, plan) => this.#write(stored, plan),
       writeCopy: (plan, reason, bytes) => this.#copy(plan, reason, bytes),
     })
-    if (!opened.ok) return opened
-    this.keeper = opened.value.keeper
-    this.store.setState({ open: opened.value.document })
-    return ok(opened.value.document)
   }
 
   async close(): Promise<boolean> {
@@ -172,7 +188,7 @@ class Library {
   async duplicate(planId: PlanId): Outcome<PlanId> {
     const { database, now, newId } = this.#options
     const { open, entries } = this.store.getState()
-    if (open?.getState().plan.planId === planId) await open.flush()
+    if (this.#isOpen(planId)) await open?.flush()
     const read = await readStoredPlan(database, planId)
     if (!read.ok) return read
     const { plan } = read.value
@@ -188,9 +204,7 @@ class Library {
 
   async trash(planId: PlanId): Outcome<null> {
     const { database, now } = this.#options
-    if (this.store.getState().open?.getState().plan.planId === planId && !(await this.close())) {
-      return storageFailure({ code: 'unknown', detail: 'open plan not saved' })
-    }
+    if (this.#isOpen(planId) && !(await this.close())) return notSaved
     const read = await readStoredPlan(database, planId)
     if (read.ok) await this.#copy(read.value.plan, 'delete')
     return this.#mark(planId, now())
@@ -204,9 +218,7 @@ class Library {
     const { database, desktop, now, newId } = this.#options
     const copy = this.#offered.get(planId)
     if (!copy) return notFound(planId)
-    const open = this.store.getState().open?.getState().plan.planId === planId
-    if (open && !(await this.close()))
-      return storageFailure({ code: 'unknown', detail: 'open plan not saved' })
+    if (this.#isOpen(planId) && !(await this.close())) return notSaved
     const restored = await restorePlanCopy(copy, { database, desktop, now: now(), entryId: newId() })
     if (!restored.ok) return restored
     this.#withdrawOffer(planId)
@@ -220,9 +232,16 @@ class Library {
     this.#withdrawOffer(planId)
   }
 
+  #isOpen(planId: PlanId): boolean {
+    return this.store.getState().open?.getState().plan.planId === planId
+  }
+
   async #write(stored: Plan | null, plan: Plan) {
-    const written = await writePlan(this.#options.database, stored, plan)
-    if (written.ok) this.#putEntry(toEntry(written.value))
+    const { database, now } = this.#options
+    const written = await writePlan(database, stored, plan)
+    if (!written.ok) return written
+    this.#writtenAt.set(plan.planId, now())
+    this.#putEntry(toEntry(written.value))
     return written
   }
 
@@ -238,17 +257,6 @@ class Library {
     if (!marked.value) return notFound(planId)
     await this.#list()
     return ok(null)
-  }
-
-  async #emptyTrash(rows: readonly PlanRow[]): Promise<void> {
-    const { database, desktop, now } = this.#options
-    const expired = selectExpired(rows, now())
-    for (const row of expired) {
-      const planId = row.planId as PlanId // safe: our own row
-      await desktop.settleCopy({ planId, rev: row.rev })
-      await removePlan(database, planId)
-    }
-    if (expired.length > 0) await this.#list()
   }
 
   async #list(): Promise<void> {

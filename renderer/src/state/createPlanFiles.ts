@@ -68,8 +68,7 @@ class Files {
     this.store = createStore<PlanFilesState>(() => ({ question: null, busy: null, link: null }))
     options.library.subscribe((state, before) => {
       if (state.open === before.open) return
-      // What they say, and what they undo, belongs to the plan that is left.
-      if (before.open) options.session.clearToasts()
+      if (before.open) options.session.leavePlan()
       void this.#follow()
     })
   }

@@ -18,12 +18,14 @@ export interface OpenDocumentOptions {
   readonly database: PlanDatabase
   readonly now: () => string
   readonly schedule: Schedule
+  /** When it was written in this session, null when it was not: then its last edit says when it was saved. */
+  readonly writtenAt: string | null
   readonly copiedRev: () => number | null
   readonly write: (stored: Plan | null, plan: Plan) => Promise<Result<unknown, StorageError>>
   readonly writeCopy: (plan: Plan, reason: CopyReason, bytes?: Uint8Array) => Promise<boolean>
 }
 
-interface OpenDocument {
+export interface OpenDocument {
   readonly document: DocumentStore
   readonly keeper: CopyKeeper
 }
@@ -38,10 +40,11 @@ export async function openDocument(
   const { plan, report } = read.value
   const mended = await writeMended(read.value, options)
   if (!mended.ok) return mended
-  const { now, schedule, write, writeCopy, copiedRev } = options
+  const { now, schedule, writtenAt, write, writeCopy, copiedRev } = options
   const document = createDocumentStore({
     plan,
     stored: plan,
+    savedAt: writtenAt ?? plan.trail.updatedAt,
     setAside: nameSetAside(report.setAside),
     now,
     schedule,

@@ -49,6 +49,8 @@ export interface SessionStore extends StoreApi<SessionState> {
   go(screen: Screen): void
   /** To records on a screen; `back` returns. */
   jump(place: Place): void
+  /** Another plan, or none, is open now: what messages say and undo, filters and places belonged to the one that is left. */
+  leavePlan(): void
   back(): void
   forward(): void
   select(ids: readonly RecordId[]): void
@@ -132,6 +134,7 @@ export function createSessionStore(): SessionStore {
       else jump({ screen, select: [] })
     },
     jump,
+    leavePlan: () => set({ ...unlit, selection: [], editing: null, zoomedBlock: null, toasts: [] }),
     back: () => travel('placesBehind', 'placesAhead'),
     forward: () => travel('placesAhead', 'placesBehind'),
     select: (selection) => set({ selection }),
