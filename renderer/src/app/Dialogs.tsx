@@ -19,6 +19,9 @@ const PlanDetailsDialog = lazy(() =>
 const ExportDialog = lazy(() =>
   import('#renderer/features/export/ExportDialog.tsx').then((file) => ({ default: file.ExportDialog })),
 )
+const OrphansDialog = lazy(() =>
+  import('./OrphansDialog.tsx').then((file) => ({ default: file.OrphansDialog })),
+)
 const FileQuestion = lazy(() => import('./FileQuestion.tsx').then((file) => ({ default: file.FileQuestion })))
 
 /** What lies over the screens; each is a script of its own, fetched when it is first opened. */
@@ -38,6 +41,7 @@ export function Dialogs() {
       )}
       {dialog === 'planDetails' && hasPlan && <PlanDetailsDialog />}
       {dialog === 'export' && hasPlan && <ExportDialog />}
+      {dialog === 'orphans' && hasPlan && <OrphansDialog />}
       {isAsked && <FileQuestion />}
     </Suspense>
   )

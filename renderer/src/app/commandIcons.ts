@@ -17,9 +17,11 @@ import {
   Search,
   Settings,
   Share,
+  Spline,
   StickyNote,
   Trash2,
   Undo2,
+  Unlink,
   type LucideIcon,
 } from 'lucide-react'
 
@@ -35,6 +37,9 @@ const byId: Readonly<Record<string, LucideIcon>> = {
   'file.open': FolderOpen,
   'app.settings': Settings,
 
+  'light.thread': Spline,
+  'list.orphans': Unlink,
+
   'canvas.removeNote': Trash2,
   'canvas.addNote': Plus,
   'canvas.editNote': Pencil,
@@ -44,6 +49,7 @@ const byGroup: Readonly<Record<string, LucideIcon>> = {
   file: Save,
   find: Search,
   filter: ListFilter,
+  light: ListFilter,
   theme: Contrast,
   language: Languages,
   export: Share,
