@@ -1,11 +1,13 @@
 // An empty window and Relasi in the same Electron, one after the other in one run; what is told is the ratio.
-// --json prints the numbers for machines, --runs 5 takes the middle of five, --sizes 150,2000 measures those.
+// --json prints the numbers for machines, --runs 5 takes the middle of five, --sizes 150,2000 measures those plans,
+// --only plans|matrix leaves the other parts out.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import { runtime, temporaryFolder } from './launch.mjs'
+import { measureMatrix } from './matrix.mjs'
 import { importPlan, measureEmpty, measureOpen, measurePlan } from './measure.mjs'
-import { formatTable, median, medians, tableRows } from './report.mjs'
+import { formatTable, matrixRows, median, medians, planRows } from './report.mjs'
 
 /** @param {string} name @param {string} fallback */
 function option(name, fallback) {
@@ -14,25 +16,36 @@ function option(name, fallback) {
 }
 
 const runs = Number(option('runs', '3'))
-const sizes = option('sizes', '150,2000,10000').split(',').map(Number)
+const only = option('only', '')
+const has = (/** @type {string} */ part) => only === '' || only === part
+const sizes = has('plans') ? option('sizes', '150,2000,10000').split(',').map(Number) : []
+const matrixSizes = has('matrix') ? [6, 60] : []
 const isForMachines = process.argv.includes('--json')
 const say = (/** @type {string} */ text) => (isForMachines ? console.error(text) : console.log(text))
 
+/** @typedef {{ notes: number, segments?: number, name?: string }} BenchPlan */
 const { module } = await runnerImport('./tests/bench/benchPlan.ts')
+const { benchPlanText } = /** @type {{ benchPlanText(plan: BenchPlan): string }} */ (module)
 const folder = temporaryFolder('plans')
+
+/** A profile that has this plan and opens it. @param {BenchPlan} plan */
+async function bring(plan) {
+  const file = join(folder, `bench-${plan.notes}-${plan.segments ?? 6}.relasi`)
+  writeFileSync(file, benchPlanText(plan))
+  const { profile, importMs } = await importPlan(file)
+  say(
+    `${plan.notes} notes, ${plan.segments ?? 6} segments: opened from their file and saved in ${importMs} ms`,
+  )
+  return { profile, importMs, measured: /** @type {Record<string, any>[]} */ ([]) }
+}
+
 const plans = []
 for (const notes of sizes) {
-  const file = join(folder, `bench-${notes}.relasi`)
-  writeFileSync(file, /** @type {{ benchPlanText(notes: number): string }} */ (module).benchPlanText(notes))
-  const { profile, importMs } = await importPlan(file)
-  say(`${notes} notes: opened from their file and saved in ${importMs} ms`)
-  plans.push({
-    notes,
-    profile,
-    importMs,
-    measured: /** @type {Record<string, any>[]} */ ([]),
-    opens: /** @type {number[]} */ ([]),
-  })
+  plans.push({ notes, ...(await bring({ notes })), opens: /** @type {number[]} */ ([]) })
+}
+const matrices = []
+for (const segments of matrixSizes) {
+  matrices.push({ segments, ...(await bring({ notes: 150, segments, name: `Bench matrix ${segments}` })) })
 }
 const empty = []
 for (let run = 0; run < runs; run += 1) {
@@ -41,6 +54,7 @@ for (let run = 0; run < runs; run += 1) {
     plan.measured.push(await measurePlan(plan.profile))
     plan.opens.push(await measureOpen(plan.profile))
   }
+  for (const matrix of matrices) matrix.measured.push(await measureMatrix(matrix.profile))
   say(`run ${run + 1} of ${runs} done`)
 }
 const result = {
@@ -54,6 +68,10 @@ const result = {
     open: median(opens),
     measured: medians(measured),
   })),
+  matrices: matrices.map(({ segments, measured }) => ({ segments, measured: medians(measured) })),
 }
 if (isForMachines) console.log(JSON.stringify(result, null, 2))
-else console.log(formatTable(tableRows(result)))
+else {
+  console.log(formatTable(planRows(result)))
+  console.log(formatTable(matrixRows(result)))
+}

@@ -3,11 +3,19 @@ import type { NoteId } from '#shared/lib/ids.ts'
 import { blocks } from '#shared/model/note/note.ts'
 import { buildNote, buildPlan } from '#tests/support/builders.ts'
 
+const establishedCost = { lowMinor: 100, likelyMinor: 150, highMinor: 220 }
+const expectedCost = { lowMinor: 180, likelyMinor: 260, highMinor: 400 }
 const words = 'coffee milk queue office morning student order regular corner cup price bread'.split(' ')
 
-/** The text of a plan file with so many notes spread over the nine blocks, six segments and their cells. */
-export function benchPlanText(notes: number, name = `Bench ${notes}`): string {
-  const segments = Array.from({ length: Math.min(6, notes) }, (_, index) =>
+interface BenchPlan {
+  readonly notes: number
+  readonly segments?: number
+  readonly name?: string
+}
+
+/** The text of a plan file with so many notes spread over the nine blocks, its segments among them, and their cells. */
+export function benchPlanText({ notes, segments: rows = 6, name = `Bench ${notes}` }: BenchPlan): string {
+  const segments = Array.from({ length: Math.min(rows, notes) }, (_, index) =>
     buildNote({
       id: `segment-${index}`,
       block: 'customer_segments',
@@ -28,8 +36,10 @@ export function benchPlanText(notes: number, name = `Bench ${notes}`): string {
     segments.map(({ id }) => [
       id,
       {
-        personal_assistance: { expected: 'full', established: 'light' },
-        self_service: { expected: 'light', established: 'light' },
+        personal_assistance: { expected: 'full', established: 'light', establishedCost, expectedCost },
+        self_service: { expected: 'light', established: 'light', establishedCost },
+        communities: { established: 'light', establishedCost },
+        co_creation: { expected: 'light' },
       } as const,
     ]),
   )

@@ -29,7 +29,7 @@ const ratio = (value, limit) => `${(value / limit).toFixed(2)} ×`
  * Rows for people: what, the empty window, the app, the ratio.
  * @param {{ empty: Record<string, any>, plans: { notes: number, open: number, measured: Record<string, any> }[] }} result
  */
-export function tableRows({ empty, plans }) {
+export function planRows({ empty, plans }) {
   const rows = [['', 'empty window', 'Relasi', 'ratio']]
   const add = (
     /** @type {string} */ what,
@@ -70,6 +70,37 @@ export function tableRows({ empty, plans }) {
     add(`edit to durable, p50 (ms)`, one(transaction.p50), one(edit.p50), ratio(edit.p50, transaction.p50))
     add(`edit to durable, p95 (ms)`, one(transaction.p95), one(edit.p95), ratio(edit.p95, transaction.p95))
     add(`rows written for an edit of one record`, '', whole(edit.rows))
+  }
+  return rows
+}
+
+/**
+ * The matrix: rows of the small one beside those of the large one.
+ * @param {{ empty: Record<string, any>, matrices: { segments: number, measured: Record<string, any> }[] }} result
+ */
+export function matrixRows({ empty, matrices }) {
+  const rows = [
+    ['matrix', 'empty window', ...matrices.map(({ segments }) => `${segments} segments`), 'ratio'],
+  ]
+  const [small, large] = matrices.map(({ measured }) => measured)
+  if (!small || !large) return []
+  rows.push([
+    'open (ms)',
+    '',
+    whole(small['openMs']),
+    whole(large['openMs']),
+    ratio(large['openMs'], small['openMs']),
+  ])
+  for (const name of ['levels', 'walk']) {
+    for (const [what, quantile] of [
+      ['frame p95', 'p95'],
+      ['longest frame', 'longest'],
+    ]) {
+      const [limit, few, many] = [empty['keys'], small[name], large[name]].map(
+        (frames) => frames[quantile ?? ''],
+      )
+      rows.push([`${name}, ${what} (ms)`, one(limit), one(few), one(many), ratio(many, limit)])
+    }
   }
   return rows
 }
