@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { eachRecord, getRecord } from '#shared/document/records.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { addNote, addNotes } from '#shared/model/note/addNote.ts'
+import { duplicateNotes, pasteNotes } from '#shared/model/note/copyNotes.ts'
+import { getNote } from '#shared/model/note/getNote.ts'
 import { moveNotes } from '#shared/model/note/moveNotes.ts'
 import { blocks, channelKinds, evidenceStates, segmentMarks } from '#shared/model/note/note.ts'
 import { removeNotes } from '#shared/model/note/removeNotes.ts'
 import { toggleSegment, updateNote } from '#shared/model/note/updateNote.ts'
+import { setEvidence, setLink, setServes } from '#shared/model/note/updateNotes.ts'
 import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { updateMeta } from '#shared/model/plan/updateMeta.ts'
@@ -155,6 +158,44 @@ const toggling = fc.tuple(choice, choice).map(([note, segment]): Operation => ({
   apply: (plan) => toggleSegment(plan, pick(plan, note), pickSegment(plan, segment)),
 }))
 
+const copying = fc
+  .record({
+    at: fc.uniqueArray(choice, { minLength: 1, maxLength: 4 }),
+    ids: fc.uniqueArray(newId, { minLength: 4, maxLength: 4 }),
+    block: fc.option(fc.constantFrom(...blocks)),
+    after: choice,
+    isPaste: fc.boolean(),
+  })
+  .map(({ at, ids, block, after, isPaste }): Operation => ({
+    name: `${isPaste ? 'pasteNotes' : 'duplicateNotes'} ${at.length} ${block ?? 'own block'}`,
+    apply: (plan) => {
+      const chosen = [...new Set(at.map((index) => pick(plan, index)))]
+      const newIds = ids.map((id) => fresh(plan, id))
+      if (!isPaste) return duplicateNotes(plan, chosen, newIds)
+      const notes = chosen.flatMap((id) => getNote(plan, id) ?? [])
+      return pasteNotes(plan, { notes, ids: newIds, block, after: pick(plan, after) })
+    },
+  }))
+
+const changingMany = fc
+  .record({
+    at: fc.array(choice, { minLength: 1, maxLength: 4 }),
+    segment: choice,
+    to: choice,
+    evidence: fc.constantFrom(...evidenceStates),
+    deed: fc.constantFrom('evidence' as const, 'serves' as const, 'link' as const),
+    on: fc.boolean(),
+  })
+  .map(({ at, segment, to, evidence, deed, on }): Operation => ({
+    name: `set ${deed} ${at.length} ${on}`,
+    apply: (plan) => {
+      const chosen = at.map((index) => pick(plan, index))
+      if (deed === 'evidence') return setEvidence(plan, chosen, evidence)
+      if (deed === 'serves') return setServes(plan, chosen, pickSegment(plan, segment), on)
+      return setLink(plan, pick(plan, at[0] ?? 0), pick(plan, to), on)
+    },
+  }))
+
 const relating = fc
   .record({
     segment: choice,
@@ -216,6 +257,8 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 3, arbitrary: moving },
   { weight: 1, arbitrary: removing },
   { weight: 2, arbitrary: toggling },
+  { weight: 2, arbitrary: copying },
+  { weight: 2, arbitrary: changingMany },
   { weight: 4, arbitrary: relating },
   { weight: 1, arbitrary: clearing },
   { weight: 1, arbitrary: naming },

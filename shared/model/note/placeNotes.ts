@@ -3,7 +3,7 @@ import { changeRecords } from '../../document/records.ts'
 import type { NoteId } from '../../lib/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import { getNote } from './getNote.ts'
-import { nextMark } from './nextMark.ts'
+import { createMarks } from './nextMark.ts'
 import { normalizeNote } from './normalizeNote.ts'
 import type { Block, Note, SegmentMark } from './note.ts'
 import { notesInBlock, segmentsOf } from './notesInBlock.ts'
@@ -59,9 +59,9 @@ function withMarks(plan: Plan, notes: readonly Note[], block: Block): Note[] {
         .map((id) => getNote(plan, id)?.mark ?? null)
     : []
   for (const note of notes) used.push(note.mark)
+  const nextMark = createMarks(used)
   return notes.map((note) => {
-    const mark = isSegments ? (note.mark ?? nextMark(used)) : null
-    if (isSegments && note.mark === null) used.push(mark)
+    const mark = isSegments ? (note.mark ?? nextMark()) : null
     return normalizeNote(note.block === block && note.mark === mark ? note : { ...note, block, mark })
   })
 }

@@ -20,10 +20,16 @@ export type NotePatch = Partial<
  */
 export function updateNote(plan: Plan, id: NoteId, patch: NotePatch): Plan {
   const note = getNote(plan, id)
-  if (note === null) return plan
+  const next = note && patchNote(plan, note, patch)
+  return next === null || next === note
+    ? plan
+    : { ...plan, records: changeRecords(plan.records, { put: [next] }) }
+}
+
+/** The note as `updateNote` leaves it; the very same note when nothing changes. */
+export function patchNote(plan: Plan, note: Note, patch: NotePatch): Note {
   const next = normalizeNote({ ...note, ...cleanPatch(plan, note, patch) })
-  if (sameNote(note, next)) return plan
-  return { ...plan, records: changeRecords(plan.records, { put: [next] }) }
+  return sameNote(note, next) ? note : next
 }
 
 /** Says that the note serves the segment, or no longer does. */
