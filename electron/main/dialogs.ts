@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
-import { fillIn, type MainTexts } from './mainTexts.ts'
+import { fillIn } from '#shared/lib/fillIn.ts'
+import type { MainTexts } from './mainTexts.ts'
 
 export interface Dialogs {
   chooseFileToOpen(): Promise<string | null>

@@ -12,8 +12,3 @@ export function mainTexts({ language }: Pick<Preferences, 'language'>, systemLoc
   const spoken = systemLocale.split('-')[0]?.toLowerCase()
   return texts[language ?? languages.find((known) => known === spoken) ?? 'en']
 }
-
-/** Puts values into a text: `{{name}}`. */
-export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values[key] ?? whole)
-}

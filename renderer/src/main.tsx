@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { PlanId } from '#shared/lib/ids.ts'
 import type { DesktopApi, StartInfo } from '#shared/ipc/contract.ts'
+import { languages } from '#shared/ipc/preferences.ts'
 import { App } from '#renderer/app/App.tsx'
 import { createCommands } from '#renderer/app/commands.ts'
 import { CommandsProvider } from '#renderer/app/CommandsProvider.tsx'
@@ -75,7 +76,11 @@ function followLanguage({ preferences }: Stores, texts: Texts, systemLocale: str
 }
 
 function showApp(stores: Stores, texts: Texts, info: StartInfo): void {
-  const commands = createCommands({ name: () => texts.i18n.t('newPlanName', { ns: 'library' }) })
+  const { i18n } = texts
+  const commands = createCommands({
+    name: () => i18n.t('newPlanName', { ns: 'library' }),
+    language: () => languages.find((language) => language === i18n.language) ?? 'en',
+  })
   createRoot(rootElement()).render(
     <StrictMode>
       <TextsProvider i18n={texts.i18n}>

@@ -3,7 +3,7 @@ import id from '#shared/locales/id/export.json'
 import ms from '#shared/locales/ms/export.json'
 import type { ExportError } from '#shared/ipc/contract.ts'
 import type { Language } from '#shared/ipc/preferences.ts'
-import { fillIn } from '../mainTexts.ts'
+import { fillIn } from '#shared/lib/fillIn.ts'
 
 export type ExportTextKey = keyof typeof en
 

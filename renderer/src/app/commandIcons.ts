@@ -1,5 +1,6 @@
 import {
   ArrowLeft,
+  BookOpen,
   CircleDot,
   Contrast,
   FileText,
@@ -57,6 +58,7 @@ const byGroup: Readonly<Record<string, LucideIcon>> = {
   canvas: LayoutPanelLeft,
   relationships: HeartHandshake,
   help: Keyboard,
+  example: BookOpen,
 }
 
 /** The drawing beside a command in the palette. */

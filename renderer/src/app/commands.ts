@@ -1,4 +1,6 @@
 import { canvasCommands } from '#renderer/features/canvas/canvasCommands.ts'
+import { seeCommands } from '#renderer/features/canvas/seeCommands.ts'
+import { createExampleCommands, type Spoken } from '#renderer/features/examples/exampleCommands.ts'
 import { exportCommands } from '#renderer/features/export/exportCommands.ts'
 import { relationshipCommands } from '#renderer/features/relationships/relationshipCommands.ts'
 import type { Command } from '#renderer/state/command.ts'
@@ -6,12 +8,14 @@ import { createAppCommands, type NewPlan } from './appCommands.ts'
 import { lightingCommands } from './lightingCommands.ts'
 
 /** Everything a user can do, in one list: menu, keyboard, palette and `?` read it. */
-export function createCommands(newPlan: NewPlan): readonly Command[] {
+export function createCommands(words: NewPlan & Spoken): readonly Command[] {
   return [
-    ...createAppCommands(newPlan),
+    ...createAppCommands(words),
     ...lightingCommands,
     ...exportCommands,
     ...canvasCommands,
+    ...seeCommands,
     ...relationshipCommands,
+    ...createExampleCommands(words),
   ]
 }

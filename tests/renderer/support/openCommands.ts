@@ -48,7 +48,7 @@ export async function openCommands(plan: Plan = buildMarkedPlan()) {
     ...parts,
     planId: plan.planId,
     preferences,
-    commands: createCommands({ name: () => 'New plan' }),
+    commands: createCommands({ name: () => 'New plan', language: () => 'en' }),
     context,
     openDocument,
     desk: () => ({ document: openDocument(), session }),

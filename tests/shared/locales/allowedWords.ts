@@ -81,3 +81,11 @@ export const names: ReadonlySet<string> = new Set([
     'Besley',
   ],
 ])
+
+/** People, places, products and days of the worked examples: names there, plain words everywhere else. */
+export const exampleNames: ReadonlySet<string> = new Set(
+  `AARRR Bandung Besar Blank Cameron Dave Deck Dorf Flowers Friday Ipoh Isnin Jalan Jumaat Jumat Juni Kamis
+  Kembang Kenanga Kenari Khamis Lane Lembang Manual May McClure Metrics Mill Monday October Oktober Owner Pagi
+  Pirates Plus Poket Saku Saturdays Selasa Senin September Seri Startup Street Thursdays Tuesday Wastukencana
+  WhatsApp`.split(/\s+/),
+)

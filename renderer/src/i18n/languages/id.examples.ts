@@ -1,0 +1,4 @@
+import type { ExampleTexts } from '#shared/catalog/examples/examples.ts'
+import examples from '#shared/locales/id/examples.json'
+
+export const texts: ExampleTexts = examples

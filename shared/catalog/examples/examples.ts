@@ -1,0 +1,44 @@
+import type { Language } from '../../lib/language.ts'
+import type { Example, ExampleCurrency, ExampleSource } from './example.ts'
+import type { ExampleId } from './exampleIds.ts'
+import { flowerShop } from './flowerShop.ts'
+import { webApp } from './webApp.ts'
+
+/** One more is a row here, its id in `exampleIds` and its words in three languages. */
+export const examples = {
+  flower_shop: flowerShop,
+  web_app: webApp,
+} as const satisfies Readonly<Record<ExampleId, Example>>
+
+type NoteIds<E extends Example> = {
+  [B in keyof E['notes']]: keyof E['notes'][B] & string
+}[keyof E['notes']]
+type SegmentIds<E extends Example> = keyof E['segments'] & string
+type CellIds<E extends Example> = {
+  [S in keyof E['cells'] & string]: `${S}_${keyof E['cells'][S] & string}`
+}[keyof E['cells'] & string]
+
+type KeysOf<E extends Example> =
+  | 'name'
+  | 'designed_for'
+  | 'designed_by'
+  | 'footer'
+  | NoteIds<E>
+  | `${NoteIds<E>}_details`
+  | SegmentIds<E>
+  | `${SegmentIds<E>}_details`
+  | `${SegmentIds<E>}_matters`
+  | CellIds<E>
+  | `${CellIds<E>}_notes`
+
+/** Every text that the examples need; a language that lacks one does not compile. */
+export type ExampleKey =
+  { [Id in ExampleId]: `${Id}_${KeysOf<(typeof examples)[Id]>}` }[ExampleId] | `source_${ExampleSource}`
+
+export type ExampleTexts = Readonly<Record<ExampleKey, string>>
+
+/** Each example speaks of the money that its readers count in. */
+export const exampleCurrencies = { en: 'USD', id: 'IDR', ms: 'MYR' } as const satisfies Record<
+  Language,
+  ExampleCurrency
+>
