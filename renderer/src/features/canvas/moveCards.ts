@@ -15,10 +15,16 @@ export function blockOfCard(plan: Plan, id: CardId): Block {
 /** Where the choice goes from a place in a block: a card, the empty end of a block, or nowhere. */
 export type Step = { readonly card: CardId } | { readonly emptyBlock: Block } | null
 
-/** The next card in a direction; `index` is −1 on a block without cards. */
-export function stepFrom(plan: Plan, block: Block, index: number, direction: Direction): Step {
+/** The next card in a direction; `index` is −1 on a block without cards, `columns` how it is drawn. */
+export function stepFrom(
+  plan: Plan,
+  block: Block,
+  index: number,
+  direction: Direction,
+  columns: number,
+): Step {
   const cards = cardsOf(plan, block)
-  const within = index < 0 ? null : stepWithin(block, index, cards.length, direction)
+  const within = index < 0 ? null : stepWithin(columns, index, cards.length, direction)
   if (within !== null) {
     const card = cards[within]
     return card === undefined ? null : { card }

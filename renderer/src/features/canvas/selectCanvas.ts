@@ -77,18 +77,26 @@ export function neighbourOf(block: Block, direction: Direction): Block | null {
   return neighbours[block][direction] ?? null
 }
 
-/** The two wide blocks at the foot of the sheet are read along rows of three. */
+/** The two wide blocks at the foot of the sheet; as a rule they have room for three cards in a row. */
 export const rowLength = 3
 
 export function isWide(block: Block): boolean {
   return block === 'cost_structure' || block === 'revenue_streams'
 }
 
-/** The place an arrow leads to within a block, or null when it leaves the block. */
-export function stepWithin(block: Block, index: number, count: number, direction: Direction): number | null {
-  const wide = isWide(block)
-  if (!wide && (direction === 'left' || direction === 'right')) return null
-  const size = wide && (direction === 'up' || direction === 'down') ? rowLength : 1
+/**
+ * The place an arrow leads to within a block that is drawn in so many columns, or null when it leaves the
+ * block. Several columns are read along their rows.
+ */
+export function stepWithin(
+  columns: number,
+  index: number,
+  count: number,
+  direction: Direction,
+): number | null {
+  const isUpright = direction === 'up' || direction === 'down'
+  if (columns === 1 && !isUpright) return null
+  const size = isUpright ? columns : 1
   const next = index + (direction === 'up' || direction === 'left' ? -size : size)
   return next < 0 || next >= count ? null : next
 }

@@ -5,6 +5,7 @@ import { blocks, type Block } from '#shared/model/note/note.ts'
 import { letGo } from '#renderer/state/letGo.ts'
 import { startDrag } from '#renderer/ui/drag/startDrag.ts'
 import { useDesk } from './CanvasContext.ts'
+import { columnsOf } from './blockWays.ts'
 import { focusAdd } from './focusAdd.ts'
 import { cardsOf, placeNote, type Desk } from './editNotes.ts'
 import { stepFrom } from './moveCards.ts'
@@ -78,18 +79,12 @@ function onKey(desk: Desk, event: KeyboardEvent<HTMLElement>): void {
   if (block === null || !(isCard || isAdd)) return
   if (event.key === 'Enter' && isCard) openCard(desk, id)
   else if (event.key === 'Escape' && isCard) leaveCard(desk)
-  else if (event.key.toLowerCase() === 'h') aboutBlock(block)
   else if (direction !== undefined) go(desk, block, id, direction)
   else if (event.key === 'Home' || event.key === 'End') {
     const cards = cardsOf(desk.document.getState().plan, block)
     choose(desk, cards.at(event.key === 'Home' ? 0 : -1))
   } else return
   event.preventDefault()
-}
-
-/** Explains the block, as the button in its head does. */
-function aboutBlock(block: Block): void {
-  document.querySelector<HTMLElement>(`[data-block="${block}"] [data-about]`)?.click()
 }
 
 /** Escape lets go of thread, filters and zoom first, then of the card. */
@@ -112,7 +107,7 @@ function go(desk: Desk, block: Block, id: CardId | null, direction: Direction): 
   const step =
     id === null && direction === 'up' && cards.length > 0
       ? { card: cards.at(-1) }
-      : stepFrom(plan, block, index, direction)
+      : stepFrom(plan, block, index, direction, columnsOf(block))
   if (step === null) return
   if ('emptyBlock' in step) return focusAdd(step.emptyBlock)
   choose(desk, step.card)

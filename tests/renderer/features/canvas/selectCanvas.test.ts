@@ -81,16 +81,18 @@ describe('the way of the arrows', () => {
     }
   })
 
-  it('walks the wide blocks along rows of three', () => {
-    expect(stepWithin('cost_structure', 0, 6, 'right')).toBe(1)
-    expect(stepWithin('cost_structure', 1, 6, 'down')).toBe(4)
-    expect(stepWithin('cost_structure', 4, 6, 'down')).toBeNull()
-    expect(stepWithin('channels', 0, 3, 'right')).toBeNull()
+  it('walks several columns along their rows and one column up and down', () => {
+    expect(stepWithin(3, 0, 6, 'right')).toBe(1)
+    expect(stepWithin(3, 1, 6, 'down')).toBe(4)
+    expect(stepWithin(3, 4, 6, 'down')).toBeNull()
+    expect(stepWithin(4, 5, 6, 'up')).toBe(1)
+    expect(stepWithin(1, 0, 3, 'right')).toBeNull()
+    expect(stepWithin(1, 0, 3, 'down')).toBe(1)
   })
 
   it('stops at the empty end of a block that has no cards', () => {
     const plan = buildPlan()
-    expect(stepFrom(plan, 'key_partners', -1, 'right')).toEqual({ emptyBlock: 'key_activities' })
+    expect(stepFrom(plan, 'key_partners', -1, 'right', 1)).toEqual({ emptyBlock: 'key_activities' })
   })
 })
 
