@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useDocument, usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { exampleOf } from '#shared/catalog/examples/exampleIds.ts'
 import { updateMeta } from '#shared/model/plan/updateMeta.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import css from './PlanName.module.css'
 
 const selectName = (plan: Plan) => plan.meta.name
-/** Made just now, here: a plan from a file has its revision. */
-const isUntouched = ({ trail }: Plan) => trail.rev <= 1 && trail.revision === null
+/** Made just now, here: a plan from a file has its revision, an example and the quick start bring their name. */
+const isUntouched = ({ planId, meta, trail }: Plan) =>
+  trail.rev <= 1 && trail.revision === null && !meta.simple && exampleOf(planId) === null
 
 /** The plan's name, edited in place; a plan just made asks for it first. */
 export function PlanName() {

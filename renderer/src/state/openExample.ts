@@ -10,7 +10,7 @@ import type { DocumentStore } from './documentStore.ts'
 import type { LibraryError, LibraryStore } from './libraryStore.ts'
 
 /** An example as new, in the words and the money of a language. */
-export async function readExample(id: ExampleId, language: Language, now: string): Promise<Plan> {
+async function readExample(id: ExampleId, language: Language, now: string): Promise<Plan> {
   const { texts } = await exampleFiles[language]()
   return createExample({ id, texts, language, now })
 }
@@ -49,4 +49,16 @@ export async function openExample({
     document.stamp((plan) => applyEdit(plan, resetExample(plan, fresh), now))
   }
   return opened
+}
+
+interface RenewOptions extends Omit<OpenExampleOptions, 'library'> {
+  readonly document: DocumentStore
+}
+
+/** Puts the open example back as new, as one undoable step; false when it was so already. */
+export async function renewExample({ id, document, language, now }: RenewOptions): Promise<boolean> {
+  const fresh = await readExample(id, language, now)
+  const before = document.getState().plan
+  document.commit({ label: { key: 'resetExample' } }, (plan) => resetExample(plan, fresh))
+  return document.getState().plan !== before
 }

@@ -1,9 +1,7 @@
 import { exampleIds, exampleOf, type ExampleId } from '#shared/catalog/examples/exampleIds.ts'
-import { resetExample } from '#shared/catalog/examples/resetExample.ts'
 import type { Language } from '#shared/ipc/preferences.ts'
 import { now } from '#renderer/platform/now.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
-import { openExample, readExample } from '#renderer/state/openExample.ts'
 
 export interface Spoken {
   /** The interface language at this moment. */
@@ -45,7 +43,11 @@ export function createExampleCommands(spoken: Spoken): readonly Command[] {
 
 const isEnabled = () => true as const
 
+/** The examples themselves are fetched when the first of them is wanted. */
+const loadExamples = () => import('#renderer/state/openExample.ts')
+
 async function open(id: ExampleId, { library, session }: CommandContext, language: Language): Promise<void> {
+  const { openExample } = await loadExamples()
   const opened = await openExample({ id, library, language, now: now() })
   if (opened.ok) session.go('canvas')
   else session.toast({ label: { key: 'exampleNotOpened' }, tone: 'problem' })
@@ -55,10 +57,8 @@ async function open(id: ExampleId, { library, session }: CommandContext, languag
 async function reset({ document, session }: CommandContext, language: Language): Promise<void> {
   const id = document && exampleOf(document.getState().plan.planId)
   if (!id) return
-  const fresh = await readExample(id, language, now())
-  const before = document.getState().plan
-  document.commit({ label: { key: 'resetExample' } }, (plan) => resetExample(plan, fresh))
-  const isSame = document.getState().plan === before
+  const { renewExample } = await loadExamples()
+  const isSame = !(await renewExample({ id, document, language, now: now() }))
   session.select([])
   session.toast({
     label: { key: isSame ? 'exampleIsNew' : 'exampleReset' },
