@@ -1,7 +1,7 @@
 import { blockQuestionKey, questionNumbers } from '#shared/catalog/blockQuestions.ts'
 import type { Block } from '#shared/model/note/note.ts'
 import { useText } from '#renderer/i18n/useText.ts'
-import { Popover } from '#renderer/ui/Popover.tsx'
+import { About, AboutMore } from '#renderer/ui/About.tsx'
 import css from './BlockAbout.module.css'
 
 interface BlockAboutProps {
@@ -11,20 +11,27 @@ interface BlockAboutProps {
   readonly onClose: () => void
 }
 
-/** What a block is for, and the questions that fill it. */
+/** What a block is for, the questions that fill it, an example, and what ties it to the relationships. */
 export function BlockAbout({ block, name, anchor, onClose }: BlockAboutProps) {
-  const t = useText('catalog')
+  const t = useText('canvas')
+  const tCatalog = useText('catalog')
   return (
-    <Popover label={name} anchor={anchor} onClose={onClose}>
-      <div className={css.about}>
-        <h3 className={css.name}>{name}</h3>
-        <p>{t(`about_${block}`)}</p>
+    <About name={name} anchor={anchor} onClose={onClose}>
+      <p>{tCatalog(`about_${block}`)}</p>
+      <AboutMore>
         <ul className={css.questions}>
           {questionNumbers.map((number) => (
-            <li key={number}>{t(blockQuestionKey(block, number))}</li>
+            <li key={number}>{tCatalog(blockQuestionKey(block, number))}</li>
           ))}
         </ul>
-      </div>
-    </Popover>
+      </AboutMore>
+      <AboutMore>
+        <p>{t('example', { example: tCatalog(`example_${block}`) })}</p>
+        <p>{tCatalog(`ties_${block}`)}</p>
+      </AboutMore>
+      <AboutMore>
+        <p className={css.source}>{t('aboutSource')}</p>
+      </AboutMore>
+    </About>
   )
 }

@@ -10,7 +10,7 @@ interface BlockCardsProps {
 }
 
 /** Twice a chunk: shorter blocks are drawn whole. */
-const longBlock = 48
+export const longBlock = 48
 
 /** Free notes first, then the cards of filled cells. */
 export function BlockCards({ block, cards }: BlockCardsProps) {

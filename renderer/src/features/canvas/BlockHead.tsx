@@ -1,28 +1,35 @@
 import { useRef, useState } from 'react'
-import { ChevronRight, CircleHelp } from 'lucide-react'
+import { ChevronRight, CircleHelp, Maximize2 } from 'lucide-react'
 import { blocks, type Block } from '#shared/model/note/note.ts'
+import { planCountsOf } from '#shared/model/plan/planCounts.ts'
 import { useText } from '#renderer/i18n/useText.ts'
+import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { BlockAbout } from './BlockAbout.tsx'
+import { BlockState, useBlockWords } from './BlockState.tsx'
+import { zoomTo } from './blockWays.ts'
 import { useDesk } from './CanvasContext.ts'
-import css from './CanvasBlock.module.css'
+import { ZoomWays } from './ZoomWays.tsx'
+import css from './BlockHead.module.css'
 
 interface BlockHeadProps {
   readonly block: Block
   readonly nameId: string
   readonly name: string
-  readonly count: number
+  readonly isZoomed: boolean
 }
 
-/** Number, name, explanation and count; the relationships block is the door to its screen. */
-export function BlockHead({ block, nameId, name, count }: BlockHeadProps) {
+/** Number, name, explanation and counts; a double click lets the block fill the sheet. */
+export function BlockHead({ block, nameId, name, isZoomed }: BlockHeadProps) {
   const t = useText('canvas')
-  const { session } = useDesk()
+  const desk = useDesk()
   const about = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
+  const isDoor = block === 'customer_relationships'
   return (
-    <div className={css.head}>
+    <div className={css.head} data-door={isDoor} onDoubleClick={() => !isZoomed && zoomTo(desk, block)}>
       <h2 className={css.name}>
         <span className={css.numeral} aria-hidden="true">
           {blocks.indexOf(block) + 1}
@@ -31,31 +38,66 @@ export function BlockHead({ block, nameId, name, count }: BlockHeadProps) {
       </h2>
       <IconButton
         ref={about}
-        className={css.about}
+        className={css.tool}
         icon={CircleHelp}
         size={14}
         label={t('about', { block: name })}
         tabIndex={-1}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
         data-about=""
         onClick={() => setOpen(true)}
       />
-      {block === 'customer_relationships' ? (
-        <button
-          type="button"
-          className={css.open}
-          title={t('openRelationships')}
-          aria-label={t('openRelationships')}
-          onClick={() => session.go('relationships')}
-        >
-          <span className={css.openWord}>{t('open')}</span>
-          <Icon of={ChevronRight} size={14} />
-        </button>
-      ) : (
-        count > 0 && <span className={css.count}>{count}</span>
+      {!isZoomed && (
+        <IconButton
+          className={css.tool}
+          icon={Maximize2}
+          size={14}
+          label={t('zoom', { block: name })}
+          tabIndex={-1}
+          data-zoom=""
+          onClick={() => zoomTo(desk, block)}
+        />
       )}
+      <Counts block={block} />
+      {isDoor && <DoorButton />}
+      {isZoomed && <ZoomWays block={block} />}
       {isOpen && about.current && (
         <BlockAbout block={block} name={name} anchor={about.current} onClose={() => setOpen(false)} />
       )}
     </div>
+  )
+}
+
+/** How many notes and how well they are known: in figures and a glyph, for a screen reader in words. */
+function Counts({ block }: { block: Block }) {
+  const counts = usePlan((plan) => planCountsOf(plan).blocks[block])
+  const { whole } = useBlockWords(counts)
+  return (
+    <>
+      <span className={css.counts} aria-hidden="true" title={whole} data-counts="">
+        {counts.cards > 0 && <span className={css.count}>{counts.cards}</span>}
+        <BlockState counts={counts} withWord={false} />
+      </span>
+      <VisuallyHidden>{whole}</VisuallyHidden>
+    </>
+  )
+}
+
+/** The relationships block is the door to its screen. */
+function DoorButton() {
+  const t = useText('canvas')
+  const { session } = useDesk()
+  return (
+    <button
+      type="button"
+      className={css.open}
+      title={t('openRelationships')}
+      aria-label={t('openRelationships')}
+      onClick={() => session.go('relationships')}
+    >
+      <span className={css.openWord}>{t('open')}</span>
+      <Icon of={ChevronRight} size={14} />
+    </button>
   )
 }

@@ -5,29 +5,35 @@ import { blockQuestionKey } from '#shared/catalog/blockQuestions.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
-import { BlockCards } from './BlockCards.tsx'
+import { BlockCards, longBlock } from './BlockCards.tsx'
 import { BlockHead } from './BlockHead.tsx'
 import { useDesk } from './CanvasContext.ts'
 import { startDraft } from './editNotes.ts'
 import { FirstStep } from './FirstStep.tsx'
-import { isWide } from './selectCanvas.ts'
 import { useBlockCards } from './useBlockCards.ts'
 import { useBlockOverflow } from './useBlockOverflow.ts'
+import { useCardNumbers } from './useCardNumbers.ts'
 import css from './CanvasBlock.module.css'
 
 interface CanvasBlockProps {
   readonly block: Block
   /** Nothing is written anywhere yet: the first block says where to begin. */
   readonly isFirstStep: boolean
+  /** It fills the sheet alone. */
+  readonly isZoomed: boolean
+  /** The first empty block in teaching order. */
+  readonly isNext: boolean
 }
 
 /** One of the nine fields of the sheet: its head, its cards, a question while there is room for one. */
-export const CanvasBlock = memo(function CanvasBlock({ block, isFirstStep }: CanvasBlockProps) {
+export const CanvasBlock = memo(function CanvasBlock(props: CanvasBlockProps) {
+  const { block, isFirstStep, isZoomed, isNext } = props
   const tCatalog = useText('catalog')
   const desk = useDesk()
   const nameId = useId()
   const cards = useBlockCards(block)
   const { scroller, content, question, overflow } = useBlockOverflow()
+  useCardNumbers(content, cards.cardCount > longBlock)
   const name = tCatalog(`block_${block}`)
   const { editing, cardCount } = cards
   const onPaperClick = (event: MouseEvent<HTMLElement>) => {
@@ -36,13 +42,15 @@ export const CanvasBlock = memo(function CanvasBlock({ block, isFirstStep }: Can
   }
   return (
     <section
-      className={classNames(css.block, css[block], block === 'customer_relationships' && css.door)}
+      className={classNames(css.block, isZoomed ? css.zoomed : css[block], isNext && css.next)}
       aria-labelledby={nameId}
       data-block={block}
+      data-columns={overflow.columns}
       data-drag-list={block}
-      {...(isWide(block) && { 'data-drag-rows': '' })}
+      {...(overflow.columns > 1 && { 'data-drag-rows': '' })}
+      {...(isZoomed && { 'data-zoomed': '' })}
     >
-      <BlockHead block={block} nameId={nameId} name={name} count={cards.noteCount} />
+      <BlockHead block={block} nameId={nameId} name={name} isZoomed={isZoomed} />
       <div className={css.well} onClick={onPaperClick}>
         <div ref={scroller} className={css.scroller} data-drag-scroll="" tabIndex={-1}>
           <div

@@ -1,35 +1,62 @@
 import { PanelRight } from 'lucide-react'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { shortTitle } from '#shared/catalog/shortTitle.ts'
+import { evidenceStates, type Block, type Evidence } from '#shared/model/note/note.ts'
 import { useText } from '#renderer/i18n/useText.ts'
-import { useRecord } from '#renderer/state/DocumentProvider.tsx'
+import { usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { useSession, useStores } from '#renderer/state/StoresProvider.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Chip } from '#renderer/ui/Chip.tsx'
+import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
+import { selectIsBlank } from './selectCanvas.ts'
+import { TeachingOrder } from './TeachingOrder.tsx'
 import css from './CanvasHead.module.css'
 
-export function CanvasHead({ segments }: { segments: readonly NoteId[] }) {
+interface CanvasHeadProps {
+  readonly segments: readonly NoteId[]
+  /** The block to fill next; null when none is empty, or all are. */
+  readonly next: Block | null
+}
+
+/** Title, filters by segment and by evidence, the order to fill the blocks in. */
+export function CanvasHead({ segments, next }: CanvasHeadProps) {
   const t = useText('canvas')
   const { session } = useStores()
   const isInspecting = useSession(({ inspectorOpen }) => inspectorOpen)
+  const isBlank = usePlan(selectIsBlank)
   return (
     <div className={css.head}>
       <h1 className={css.title}>{t('title')}</h1>
-      <div className={css.chips} role="group" aria-label={t('filterGroup')}>
-        {segments.map((id) => (
-          <SegmentChip key={id} id={id} />
-        ))}
+      <div className={css.filters}>
+        {segments.length > 0 && (
+          <div className={css.chips} role="group" aria-label={t('filterGroup')}>
+            {segments.map((id) => (
+              <SegmentChip key={id} id={id} />
+            ))}
+          </div>
+        )}
+        {!isBlank && (
+          <div className={css.chips} role="group" aria-label={t('filterEvidence')}>
+            {evidenceStates.map((evidence) => (
+              <EvidenceChip key={evidence} evidence={evidence} />
+            ))}
+          </div>
+        )}
       </div>
+      {!isBlank && <span className={css.rule} />}
+      <TeachingOrder next={next} />
       {!isInspecting && (
-        <>
-          {segments.length > 0 && <span className={css.rule} />}
-          <Button tone="ghost" onClick={() => session.setInspector(true)}>
-            <Icon of={PanelRight} />
-            {t('showDetails')}
-          </Button>
-        </>
+        <Button
+          tone="ghost"
+          className={css.button}
+          title={t('showDetails')}
+          onClick={() => session.setInspector(true)}
+        >
+          <Icon of={PanelRight} />
+          <span className={css.word}>{t('showDetails')}</span>
+        </Button>
       )}
     </div>
   )
@@ -51,6 +78,25 @@ function SegmentChip({ id }: { id: NoteId }) {
     >
       <SegmentMark mark={segment.mark ?? 1} />
       <span className={css.name}>{name === '' ? t('untitled') : name}</span>
+    </Chip>
+  )
+}
+
+function EvidenceChip({ evidence }: { evidence: Evidence }) {
+  const tCatalog = useText('catalog')
+  const { session } = useStores()
+  const isOn = useSession(({ evidenceFilter }) => evidenceFilter === evidence)
+  const word = tCatalog(`evidence_${evidence}`)
+  return (
+    <Chip
+      on={isOn}
+      className={css.evidence}
+      title={word}
+      aria-label={word}
+      onClick={() => session.filterEvidence(isOn ? null : evidence)}
+    >
+      <EvidenceGlyph evidence={evidence} />
+      <span className={css.evidenceWord}>{word}</span>
     </Chip>
   )
 }

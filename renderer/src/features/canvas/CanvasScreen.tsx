@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { evidenceStates, type Block } from '#shared/model/note/note.ts'
 import { blocks } from '#shared/model/note/note.ts'
+import { nextBlockToFill } from '#shared/model/plan/planCounts.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
 import { useLighting } from '#renderer/state/useLighting.ts'
+import { classNames } from '#renderer/ui/classNames.ts'
 import { CanvasBlock } from './CanvasBlock.tsx'
 import { CanvasContext } from './CanvasContext.ts'
 import { CanvasHead } from './CanvasHead.tsx'
@@ -12,6 +14,7 @@ import { evidenceWordsId } from './describeCard.ts'
 import { NoteInspector } from './NoteInspector.tsx'
 import { SegmentWords } from './SegmentWords.tsx'
 import { markMapOf, selectIsBlank, selectSegmentMarks } from './selectCanvas.ts'
+import { useZoomFollows } from './useZoomFollows.ts'
 import { useSheetHandlers } from './useSheetHandlers.ts'
 import { useLeaveTogether } from './useLeaveTogether.ts'
 import { useSayChanges } from './useSayChanges.ts'
@@ -25,6 +28,7 @@ export function CanvasScreen() {
   const tCatalog = useText('catalog')
   const flat = usePlan(selectSegmentMarks)
   const isBlank = usePlan(selectIsBlank)
+  const next = usePlan(nextBlockToFill)
   const zoomed = useSession(({ zoomedBlock }) => zoomedBlock)
   const lighting = useLighting()
   const isInspecting = useSession(({ inspectorOpen }) => inspectorOpen)
@@ -33,14 +37,25 @@ export function CanvasScreen() {
   const handlers = useSheetHandlers()
   useSayChanges()
   useLeaveTogether()
+  useZoomFollows()
   return (
     <CanvasContext value={view}>
       <div className={css.screen} data-inspecting={isInspecting}>
         <div className={css.main}>
-          <CanvasHead segments={[...marks.keys()]} />
-          <div className={css.sheet} data-canvas="" {...handlers}>
-            {blocks.map((block) => (
-              <CanvasBlock key={block} block={block} isFirstStep={isBlank && block === firstBlock} />
+          <CanvasHead segments={[...marks.keys()]} next={isBlank ? null : next} />
+          <div
+            className={classNames(css.sheet, zoomed !== null && css.zoomedSheet)}
+            data-canvas=""
+            {...handlers}
+          >
+            {(zoomed === null ? blocks : [zoomed]).map((block) => (
+              <CanvasBlock
+                key={block}
+                block={block}
+                isFirstStep={isBlank && block === firstBlock}
+                isZoomed={zoomed !== null}
+                isNext={!isBlank && block === next}
+              />
             ))}
           </div>
           <p className={css.words} id="canvas-keys">

@@ -6,9 +6,11 @@ export interface BlockOverflow {
   readonly overflows: boolean
   /** There is room for the guiding question under the cards. */
   readonly isSparse: boolean
+  /** How many cards stand beside each other. */
+  readonly columns: number
 }
 
-const roomy: BlockOverflow = { below: 0, overflows: false, isSparse: false }
+const roomy: BlockOverflow = { below: 0, overflows: false, isSparse: false, columns: 1 }
 
 /** Watches one block: observers call after layout, so nothing here forces one. */
 export function useBlockOverflow() {
@@ -22,11 +24,7 @@ export function useBlockOverflow() {
     if (!view || !cards) return
     const look = () => {
       const next = measure(view, cards, question.current)
-      setOverflow((now) =>
-        now.below === next.below && now.overflows === next.overflows && now.isSparse === next.isSparse
-          ? now
-          : next,
-      )
+      setOverflow((now) => (sameOverflow(now, next) ? now : next))
     }
     const observer = new ResizeObserver(look)
     observer.observe(view)
@@ -49,7 +47,19 @@ function measure(view: HTMLElement, cards: HTMLElement, question: HTMLElement | 
     below: overflows ? countBelow(cards, view.getBoundingClientRect().bottom) : 0,
     overflows,
     isSparse,
+    columns: countColumns(cards.firstElementChild),
   }
+}
+
+/** The sheet decides by its width; chunks are grids, so what they came to is read from one of them. */
+function countColumns(chunk: Element | null): number {
+  return chunk === null ? 1 : getComputedStyle(chunk).gridTemplateColumns.split(' ').length
+}
+
+function sameOverflow(a: BlockOverflow, b: BlockOverflow): boolean {
+  return (
+    a.below === b.below && a.overflows === b.overflows && a.isSparse === b.isSparse && a.columns === b.columns
+  )
 }
 
 /** Reads whole chunks first and single cards only in the one that is cut by the edge. */
