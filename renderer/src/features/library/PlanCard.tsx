@@ -13,11 +13,11 @@ import type { LibraryEntry } from '#renderer/state/libraryStore.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import type { Point } from '#renderer/ui/MenuProps.ts'
+import { PlanThumbnail } from '#renderer/ui/PlanThumbnail.tsx'
 import { NameField } from './NameField.tsx'
 import css from './PlanCard.module.css'
 import { PlanFacts } from './PlanFacts.tsx'
 import { PlanMenu, type PlanDeeds } from './PlanMenu.tsx'
-import { PlanThumbnail } from './PlanThumbnail.tsx'
 
 interface PlanCardProps {
   readonly entry: LibraryEntry
