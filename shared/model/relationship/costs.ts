@@ -59,9 +59,9 @@ export function costShares(cells: readonly Relationship[], customers: number | n
 /** The sums of one segment's shares: low adds with low, high with high. */
 export function totalsOf(shares: CostShares): CostTotals {
   return {
-    now: total(shares.now),
-    closing: total(shares.closing),
-    withoutDemand: total(shares.withoutDemand),
+    now: totalOf(shares.now),
+    closing: totalOf(shares.closing),
+    withoutDemand: totalOf(shares.withoutDemand),
   }
 }
 
@@ -116,7 +116,8 @@ function minus(a: CostRange | null, b: CostRange | null): CostRange | null {
   }
 }
 
-function total(shares: readonly CostShare[]): CostTotal {
+/** One sum of the shares of one segment: low adds with low, high with high. */
+export function totalOf(shares: readonly CostShare[]): CostTotal {
   const parts = shares.map((share): CostTotal => {
     const month = shareAMonth(share)
     return {

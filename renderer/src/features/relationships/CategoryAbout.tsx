@@ -1,7 +1,6 @@
 import type { Category } from '#shared/model/relationship/relationship.ts'
 import { useText } from '#renderer/i18n/useText.ts'
-import { Popover } from '#renderer/ui/Popover.tsx'
-import css from './CategoryAbout.module.css'
+import { About, AboutMore } from '#renderer/ui/About.tsx'
 
 interface CategoryAboutProps {
   readonly category: Category
@@ -9,18 +8,17 @@ interface CategoryAboutProps {
   readonly onClose: () => void
 }
 
-/** What a category means, in two sentences and an example. */
+/** What a category means, when it fits, and who does it so. */
 export function CategoryAbout({ category, anchor, onClose }: CategoryAboutProps) {
   const t = useText('relationships')
   const tCatalog = useText('catalog')
-  const name = tCatalog(`category_${category}`)
   return (
-    <Popover label={name} anchor={anchor} onClose={onClose}>
-      <div className={css.about}>
-        <h3 className={css.name}>{name}</h3>
-        <p>{tCatalog(`about_${category}`)}</p>
-        <p className={css.example}>{t('example', { example: tCatalog(`example_${category}`) })}</p>
-      </div>
-    </Popover>
+    <About name={tCatalog(`category_${category}`)} anchor={anchor} onClose={onClose}>
+      <p>{tCatalog(`about_${category}`)}</p>
+      <AboutMore>
+        <p>{t('example', { example: tCatalog(`example_${category}`) })}</p>
+        <p>{t('known', { example: tCatalog(`known_${category}`) })}</p>
+      </AboutMore>
+    </About>
   )
 }

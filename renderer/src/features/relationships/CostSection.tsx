@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { formatNumber } from '#shared/lib/formatNumber.ts'
 import { formatAmount, formatMoney } from '#shared/model/currency/formatMoney.ts'
 import type { Relationship } from '#shared/model/relationship/relationship.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
@@ -8,7 +7,8 @@ import { InspectorSection } from '#renderer/ui/Inspector.tsx'
 import { changeCell } from './editCells.ts'
 import { bounds, costTexts, readCost, type Bound, type CostReading, type CostTexts } from './readCost.ts'
 import type { CellPlace } from './selectMatrix.ts'
-import { shownCost } from './shownCost.ts'
+import { openNote } from './openField.ts'
+import { SumList } from './SumList.tsx'
 import { useDesk } from './useDesk.ts'
 import { useMoney } from './useMoney.ts'
 import css from './CellInspector.module.css'
@@ -30,9 +30,11 @@ export function CostSection({ place, cell, customers }: CostSectionProps) {
   const both = isBuilt && isWanted
   return (
     <InspectorSection title={t('cost')}>
-      {isBuilt && <CostRow place={place} cell={cell} field="establishedCost" hasName={both} />}
-      {isWanted && <CostRow place={place} cell={cell} field="expectedCost" hasName />}
-      <MonthLine cell={cell} customers={customers} />
+      <div data-field="costs">
+        {isBuilt && <CostRow place={place} cell={cell} field="establishedCost" hasName={both} />}
+        {isWanted && <CostRow place={place} cell={cell} field="expectedCost" hasName />}
+      </div>
+      <Month place={place} customers={customers} />
     </InspectorSection>
   )
 }
@@ -75,7 +77,7 @@ function CostRow({ place, cell, field, hasName }: CostRowProps) {
   const isUnfinished = reading.kind === 'disorder' || (reading.kind === 'refused' && reading.code === 'empty')
   const problem = isUnfinished && !isLeft ? null : say
   return (
-    <div className={css.costRow}>
+    <div className={css.costRow} data-field={field}>
       {hasName && <p className={css.costName}>{name}</p>}
       <div className={css.triple}>
         {bounds.map((bound) => (
@@ -139,23 +141,17 @@ function useProblem(reading: CostReading, texts: CostTexts): string | null {
   }
 }
 
-function MonthLine({ cell, customers }: { cell: Relationship; customers: number | null }) {
+function Month({ place, customers }: { place: CellPlace; customers: number | null }) {
   const t = useText('relationships')
-  const language = useLanguage()
-  const { sayMonth } = useMoney()
-  const cost = shownCost(cell)
-  if (cost === null) return null
-  if (customers === null) return <p className={css.month}>{t('peopleUnknown')}</p>
-  const { lowMinor, likelyMinor, highMinor } = cost
-  const [low = '', likely = '', high = ''] = sayMonth(
-    [lowMinor, likelyMinor, highMinor].map((minor) => minor * customers),
-  )
-  const people = formatNumber(customers, language)
+  const { session } = useDesk()
   return (
-    <p className={css.month}>
-      {lowMinor === highMinor
-        ? t('timesPeopleSame', { people, likely })
-        : t('timesPeople', { people, likely, low, high })}
-    </p>
+    <div className={css.month}>
+      <SumList scope={{ kind: 'cell', ...place }} onlyAsked />
+      {customers === null && (
+        <button type="button" className={css.count} onClick={() => openNote(session, place.segment)}>
+          {t('peopleUnknown')}
+        </button>
+      )}
+    </div>
   )
 }

@@ -18,7 +18,7 @@ export function LevelSection({ place, cell }: { place: CellPlace; cell: Relation
   const choices = levels.map((value) => ({ value, label: tCatalog(`level_${value}`) }))
   return (
     <InspectorSection>
-      <div className={css.level}>
+      <div className={css.level} data-field="expected">
         <span className={css.levelName}>{t('expected')}</span>
         <SegmentedControl
           label={t('expected')}
@@ -27,7 +27,7 @@ export function LevelSection({ place, cell }: { place: CellPlace; cell: Relation
           onChange={(level) => expectLevel(desk, place, level)}
         />
       </div>
-      <div className={css.level}>
+      <div className={css.level} data-field="established">
         <span className={css.levelName}>{t('established')}</span>
         <SegmentedControl
           label={t('established')}

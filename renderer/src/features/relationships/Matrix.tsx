@@ -1,15 +1,15 @@
-import { useRef, type FocusEvent, type KeyboardEvent } from 'react'
-import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import { memo, useMemo } from 'react'
+import type { NoteId } from '#shared/lib/ids.ts'
 import { relationshipId, type Category } from '#shared/model/relationship/relationship.ts'
 import { useText } from '#renderer/i18n/useText.ts'
-import { usePlan } from '#renderer/state/DocumentProvider.tsx'
-import type { SessionStore } from '#renderer/state/sessionStore.ts'
-import { useSession, useStores } from '#renderer/state/StoresProvider.tsx'
+import { useLighting, type Lighting } from '#renderer/state/useLighting.ts'
+import { classNames } from '#renderer/ui/classNames.ts'
 import { CategoryHead } from './CategoryHead.tsx'
+import { headSpot, totalSpot, wholeSpot, type Spots } from './gridSpots.ts'
 import { MatrixCell } from './MatrixCell.tsx'
-import { RowHead } from './RowHead.tsx'
-import { sixCategories, usesTransactional } from '#shared/model/relationship/relationshipMatrix.ts'
+import { SegmentHead } from './SegmentHead.tsx'
 import { TotalsRow } from './TotalsRow.tsx'
+import { useGridKeys } from './useGridKeys.ts'
 import css from './Matrix.module.css'
 
 interface MatrixProps {
@@ -17,136 +17,83 @@ interface MatrixProps {
   readonly categories: readonly Category[]
 }
 
+/** From so many rows on, those far from view are not laid out. */
+const manyRows = 16
+
 /** Rows are segments, columns the ways to treat them; one Tab stop, arrows inside. */
 export function Matrix({ segments, categories }: MatrixProps) {
   const t = useText('relationships')
-  const { session } = useStores()
-  const chosen = useSession(({ selection }) => selection.at(-1) ?? null)
-  const cells = segments.map((segment) => categories.map((category) => relationshipId(segment, category)))
-  const last = useRef<string | null>(null)
-  if (chosen !== null) last.current = chosen
-  const all = cells.flat()
-  const tabStop = all.find((id) => id === last.current) ?? all[0] ?? null
+  const lighting = useLighting()
+  const spots = useMemo(() => matrixSpots(segments, categories), [segments, categories])
+  const { tabStop, ...keys } = useGridKeys(spots)
   return (
     <div
       role="grid"
       aria-label={t('matrix')}
       aria-describedby="matrix-keys"
-      className={css.matrix}
-      style={{ '--columns': categories.length, '--rows': segments.length } as object}
+      className={classNames(css.matrix, segments.length >= manyRows && css.many)}
+      style={{ '--columns': categories.length } as object}
       data-matrix=""
-      onKeyDown={(event) => onKey(session, cells, event)}
-      onFocus={(event: FocusEvent<HTMLElement>) => {
-        const id = cellIdOf(event.target)
-        if (id !== null && id !== chosen) session.select([id])
-      }}
-      onDoubleClick={(event) => {
-        if (cellIdOf(event.target) !== null) openInspector(session.setInspector)
-      }}
+      {...keys}
     >
-      <div role="row" className={css.row}>
-        <div role="columnheader" className={css.head}>
+      <div role="row" className={classNames(css.row, css.headRow)}>
+        <div role="columnheader" className={classNames(css.head, css.columnheader, css.corner)}>
           <span>{t('headSegment')}</span>
           <span className={css.headHint}>{t('headHint')}</span>
         </div>
         {categories.map((category) => (
-          <CategoryHead key={category} category={category} />
+          <CategoryHead key={category} category={category} role="columnheader" />
         ))}
       </div>
       {segments.map((segment) => (
-        <div key={segment} role="row" className={css.row}>
-          <RowHead id={segment} />
-          {categories.map((category) => (
-            <MatrixCell
-              key={category}
-              segment={segment}
-              category={category}
-              isTabStop={relationshipId(segment, category) === tabStop}
-            />
-          ))}
-        </div>
+        <MatrixRow
+          key={segment}
+          segment={segment}
+          categories={categories}
+          tabStop={isInRow(segment, categories, tabStop) ? tabStop : null}
+          lighting={lighting}
+        />
       ))}
-      <TotalsRow categories={categories} />
+      <TotalsRow categories={categories} tabStop={tabStop} />
     </div>
   )
 }
 
-function onKey(
-  session: SessionStore,
-  cells: readonly (readonly RelationshipId[])[],
-  event: KeyboardEvent<HTMLElement>,
-): void {
-  const id = cellIdOf(event.target)
-  if (event.ctrlKey || event.metaKey || event.altKey) return
-  if (id === null) return backToCells(session, cells, event)
-  if (event.key === 'Enter') openInspector(session.setInspector)
-  else if (event.key.toLowerCase() === 'h') aboutColumn(id)
-  else if (event.key === 'Escape') session.select([])
-  else {
-    const next = step(cells, id, event.key)
-    if (next === null) return
-    session.select([next])
-  }
-  event.preventDefault()
+interface MatrixRowProps {
+  readonly segment: NoteId
+  readonly categories: readonly Category[]
+  readonly tabStop: string | null
+  readonly lighting: Lighting
 }
 
-/** From a column head, where an explanation was read, an arrow leads back among the cells. */
-function backToCells(
-  session: SessionStore,
-  cells: readonly (readonly RelationshipId[])[],
-  event: KeyboardEvent<HTMLElement>,
-): void {
-  const { category } = event.target instanceof HTMLElement ? event.target.dataset : {}
-  if (category === undefined || !event.key.startsWith('Arrow')) return
-  const chosen = session.getState().selection.at(-1)
-  const id =
-    cells.flat().find((each) => each === chosen) ?? cells[0]?.find((each) => each.endsWith(`:${category}`))
-  document.querySelector<HTMLElement>(`[data-cell="${id}"]`)?.focus()
-  event.preventDefault()
-}
-
-/** The six, and the seventh when it is used or wished for. */
-export function useCategories(isWished: boolean): readonly Category[] {
-  const isUsed = usePlan(usesTransactional)
-  return isUsed || isWished ? [...sixCategories, 'transactional'] : sixCategories
-}
-
-function cellIdOf(target: EventTarget): RelationshipId | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null
-  const id = cell?.dataset['cell']
-  return id === undefined ? null : (id as RelationshipId) // safe: cells carry the id they were drawn with
-}
-
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-}
-
-/** The cell a key leads to; edges hold. */
-function step(
-  cells: readonly (readonly RelationshipId[])[],
-  id: RelationshipId,
-  key: string,
-): RelationshipId | null {
-  const row = cells.findIndex((each) => each.includes(id))
-  const column = cells[row]?.indexOf(id) ?? -1
-  if (key === 'Home') return cells[row]?.[0] ?? null
-  if (key === 'End') return cells[row]?.at(-1) ?? null
-  const by = steps[key]
-  return by === undefined ? null : (cells[row + by[0]]?.[column + by[1]] ?? id)
-}
-
-/** Enter goes into the details; Escape there leads back. */
-function openInspector(setInspector: (open: boolean) => void): void {
-  setInspector(true)
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('[data-cell-details] input:checked')?.focus(),
+const MatrixRow = memo(function MatrixRow({ segment, categories, tabStop, lighting }: MatrixRowProps) {
+  return (
+    <div role="row" className={classNames(css.row, css.bodyRow)}>
+      <SegmentHead id={segment} role="rowheader" isTabStop={tabStop === segment} lighting={lighting} />
+      {categories.map((category) => (
+        <MatrixCell
+          key={category}
+          segment={segment}
+          category={category}
+          isTabStop={relationshipId(segment, category) === tabStop}
+          lighting={lighting}
+        />
+      ))}
+    </div>
   )
+})
+
+function isInRow(segment: NoteId, categories: readonly Category[], spot: string | null): boolean {
+  return spot === segment || categories.some((category) => relationshipId(segment, category) === spot)
 }
 
-function aboutColumn(id: RelationshipId): void {
-  const category = id.slice(id.lastIndexOf(':') + 1)
-  document.querySelector<HTMLElement>(`[data-category="${category}"]`)?.click()
+function matrixSpots(segments: readonly NoteId[], categories: readonly Category[]): Spots {
+  return [
+    [null, ...categories.map(headSpot)],
+    ...segments.map((segment) => [
+      segment,
+      ...categories.map((category) => relationshipId(segment, category)),
+    ]),
+    [wholeSpot, ...categories.map(totalSpot)],
+  ]
 }

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo } from 'react'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { isFilled } from '#shared/model/relationship/isFilled.ts'
 import { relationshipId, type Category, type Relationship } from '#shared/model/relationship/relationship.ts'
@@ -7,6 +7,7 @@ import { shortTitle } from '#shared/catalog/shortTitle.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
+import type { Lighting } from '#renderer/state/useLighting.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
@@ -15,34 +16,35 @@ import { motivationIcons } from './motivationIcons.ts'
 import { gapWord } from './selectMatrix.ts'
 import { shownCost } from './shownCost.ts'
 import { useMoney } from './useMoney.ts'
+import { useSpot } from './useSpot.ts'
 import css from './Matrix.module.css'
 
 interface MatrixCellProps {
   readonly segment: NoteId
   readonly category: Category
   readonly isTabStop: boolean
+  readonly lighting: Lighting
 }
 
 /** One segment and one way to treat it: what is expected, what is there, and what lies between. */
-export const MatrixCell = memo(function MatrixCell({ segment, category, isTabStop }: MatrixCellProps) {
+export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
+  const { segment, category, isTabStop, lighting } = props
   const t = useText('relationships')
   const tCatalog = useText('catalog')
   const id = relationshipId(segment, category)
   const record = useRecord(id)
   const isChosen = useSession(({ selection }) => selection.at(-1) === id)
-  const name = useRecord(segment)?.title ?? ''
-  const face = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const active = document.activeElement
-    const isFree = active === document.body || active?.closest('[data-matrix]') !== null
-    if (isChosen && isFree && face.current !== active) face.current?.focus()
-  }, [isChosen])
+  const owner = useRecord(segment)
+  const spot = useSpot(isChosen)
   const cell = record ?? createRelationship(segment, category)
   const isEmpty = !isFilled(cell)
   const word = t(gapWord(cell))
+  // What says nothing is as lit as its row.
+  const subject = record ?? owner
+  const isDim = subject !== null && !lighting.isLit(subject)
   return (
     <div
-      ref={face}
+      ref={spot}
       role="gridcell"
       tabIndex={isTabStop ? 0 : -1}
       aria-selected={isChosen}
@@ -51,12 +53,12 @@ export const MatrixCell = memo(function MatrixCell({ segment, category, isTabSto
         established: tCatalog(`level_${cell.established}`),
         word: cell.title === '' ? word : `${word}, ${cell.title}`,
       })}
-      className={classNames(css.cell, isEmpty && css.empty, isChosen && css.chosen)}
-      data-cell={id}
+      className={classNames(css.cell, isEmpty && css.empty, isChosen && css.chosen, isDim && css.dim)}
+      data-spot={id}
     >
       <VisuallyHidden>
         {t('cellName', {
-          segment: shortTitle(name) || t('unnamed'),
+          segment: shortTitle(owner?.title ?? '') || t('unnamed'),
           category: tCatalog(`category_${category}`),
         })}{' '}
       </VisuallyHidden>

@@ -1,14 +1,15 @@
 import { getRecord } from '#shared/document/records.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
-import { getNote } from '#shared/model/note/getNote.ts'
 import { keyQuestionOrder, type KeyQuestion } from '#shared/model/relationship/keyQuestions.ts'
 import { relationshipMatrix } from '#shared/model/relationship/relationshipMatrix.ts'
-import { shortTitle } from '#shared/catalog/shortTitle.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
-import { classNames } from '#renderer/ui/classNames.ts'
+import { openField } from './openField.ts'
+import { QuestionBox } from './QuestionBox.tsx'
 import { selectBiggestGap, selectOpenFor } from './selectMatrix.ts'
-import { useMoney } from './useMoney.ts'
+import { SumAmount } from './SumAmount.tsx'
+import { segmentTitle, wholeScope } from './sumScope.ts'
+import { useDesk } from './useDesk.ts'
 import css from './QuestionStrip.module.css'
 
 /** The four questions over all segments: answered, or for whom they are open. */
@@ -29,50 +30,69 @@ function Question({ question, number, count }: { question: KeyQuestion; number: 
   return (
     <div className={css.question}>
       <h2 className={css.title}>
-        <span className={classNames(css.box, openFor.length === 0 && css.answered)} aria-hidden="true">
-          {number}
-        </span>
+        <QuestionBox number={number} isAnswered={openFor.length === 0} />
         {tCatalog(`key_${question}`)}
       </h2>
       <p className={css.text}>
         <Standing openFor={openFor} count={count} />
-        {question === 'established' && <BiggestGap />}
-        {question === 'costly' && <InAll />}
       </p>
+      {question === 'established' && <BiggestGap />}
+      {question === 'costly' && <InAll />}
     </div>
   )
 }
 
+/** Names while there are few, a count for many: a hundred segments never fill the page. */
+const namesShown = 3
+
 function Standing({ openFor, count }: { openFor: readonly NoteId[]; count: number }) {
   const t = useText('relationships')
   const names = usePlan((plan) =>
-    openFor.map((id) => shortTitle(getNote(plan, id)?.title ?? '') || t('unnamed')),
+    openFor.slice(0, namesShown).map((id) => segmentTitle(plan, id) || t('unnamed')),
   )
-  if (names.length === 0) return t('answeredForAll', { count })
-  if (names.length === count) return t('openForAll')
+  if (openFor.length === 0) return t('answeredForAll', { count })
+  if (openFor.length === count) return t('openForAll')
+  const more = openFor.length - names.length
+  if (more > 0) return t('openForMany', { count: openFor.length, all: count })
   return t('openFor', { segments: names.join(', ') })
 }
 
 function BiggestGap() {
   const t = useText('relationships')
   const tCatalog = useText('catalog')
+  const { session } = useDesk()
   const cell = usePlan((plan) => {
     const id = selectBiggestGap(plan)
     const record = id === null ? null : getRecord(plan.records, id)
     return record?.type === 'relationship' ? record : null
   })
-  const name = usePlan((plan) => (cell ? (getNote(plan, cell.segment)?.title ?? '') : ''))
+  const name = usePlan((plan) => (cell ? segmentTitle(plan, cell.segment) : ''))
   if (!cell) return null
-  return ` ${t('biggestGap', { category: tCatalog(`category_${cell.category}`), segment: shortTitle(name) || t('unnamed') })}`
+  return (
+    <p className={css.text}>
+      {t('biggestGap')}{' '}
+      <button type="button" className={css.link} onClick={() => openField(session, cell, 'established')}>
+        {t('gapAt', { category: tCatalog(`category_${cell.category}`), segment: name || t('unnamed') })}
+      </button>
+    </p>
+  )
 }
 
 function InAll() {
   const t = useText('relationships')
-  const { sayMonth } = useMoney()
-  const now = usePlan((plan) => relationshipMatrix(plan).costs.now)
-  const missing = now.missingCosts + now.missingCustomers
-  if (now.counted === 0) return null
-  const [low = '', likely = '', high = ''] = sayMonth([now.lowMinor, now.likelyMinor, now.highMinor])
-  const sum = t('inAll', { low, likely, high })
-  return missing === 0 ? ` ${sum}` : ` ${sum} ${t('missingParts', { count: missing })}`
+  const { now, closing } = usePlan((plan) => relationshipMatrix(plan).costs)
+  return (
+    <>
+      {now.counted > 0 && (
+        <p className={css.text}>
+          {t('inAll')} <SumAmount scope={wholeScope} sum="now" />
+        </p>
+      )}
+      {closing.counted > 0 && (
+        <p className={css.text}>
+          {t('toClose')} <SumAmount scope={wholeScope} sum="closing" />
+        </p>
+      )}
+    </>
+  )
 }

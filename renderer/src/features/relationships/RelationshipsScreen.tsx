@@ -1,53 +1,58 @@
-import { PanelRight, Plus } from 'lucide-react'
+import { useEffect, useMemo, type KeyboardEvent } from 'react'
 import { useStore } from 'zustand'
 import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
+import { shownCategories } from '#shared/model/relationship/relationshipMatrix.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
-import { useSession, useStores } from '#renderer/state/StoresProvider.tsx'
-import { Button } from '#renderer/ui/Button.tsx'
-import { Icon } from '#renderer/ui/Icon.tsx'
-import { CellInspector } from './CellInspector.tsx'
+import { useSession } from '#renderer/state/StoresProvider.tsx'
+import { CompareView } from './CompareView.tsx'
 import { Legend } from './Legend.tsx'
-import { Matrix, useCategories } from './Matrix.tsx'
+import { Matrix } from './Matrix.tsx'
+import { MatrixHead } from './MatrixHead.tsx'
+import { matrixView, orderedRows, sortView } from './matrixView.ts'
 import { NoSegments } from './NoSegments.tsx'
 import { QuestionStrip } from './QuestionStrip.tsx'
-import { usesTransactional } from '#shared/model/relationship/relationshipMatrix.ts'
-import { transactionalWish } from './showTransactional.ts'
+import { RelationshipInspector } from './RelationshipInspector.tsx'
+import { useDesk } from './useDesk.ts'
 import { useSayCells } from './useSayCells.ts'
 import css from './RelationshipsScreen.module.css'
 
 /** Which relationship each segment expects and has: rows are segments, columns the categories. */
 export function RelationshipsScreen() {
   const t = useText('relationships')
-  const { session } = useStores()
+  const { session, document } = useDesk()
   const segments = usePlan(segmentsOf)
-  const isWished = useStore(transactionalWish(session), ({ isShown }) => isShown)
-  const categories = useCategories(isWished)
+  const categories = usePlan(shownCategories)
+  const view = matrixView(session)
+  const { order, sorted, isComparing } = useStore(view)
+  const rows = useMemo(() => orderedRows(segments, { order, sorted }), [segments, order, sorted])
   const isInspecting = useSession(({ inspectorOpen }) => inspectorOpen) && segments.length > 0
+  const isSideBySide = isComparing && segments.length > 1
   useSayCells()
+  // Coming back, the rows stand in their order as it is now.
+  useEffect(() => sortView(view, document.getState().plan, view.getState().order), [view, document])
+  const leaveCompare = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !isSideBySide) return
+    if (!event.currentTarget.contains(event.target as Node)) return // safe: a key comes from an element
+    event.preventDefault()
+    view.setState({ isComparing: false })
+  }
   return (
     <div className={css.screen} data-inspecting={isInspecting}>
-      <div className={css.main}>
-        <div className={css.head}>
-          <h1 className={css.title}>{t('title')}</h1>
-          {segments.length > 0 && (
-            <>
-              <span className={css.summary}>
-                {t('summary', {
-                  segments: t('segments', { count: segments.length }),
-                  categories: t('categories', { count: categories.length }),
-                })}
-              </span>
-              <HeadButtons isWished={isWished} isInspecting={isInspecting} />
-            </>
-          )}
-        </div>
+      <div className={css.main} onKeyDown={leaveCompare}>
+        <MatrixHead rows={segments.length} columns={categories.length} isInspecting={isInspecting} />
         {segments.length === 0 ? (
           <NoSegments />
         ) : (
           <>
-            <Legend />
-            <Matrix segments={segments} categories={categories} />
+            {isSideBySide ? (
+              <CompareView segments={segments} categories={categories} />
+            ) : (
+              <>
+                <Legend />
+                <Matrix segments={rows} categories={categories} />
+              </>
+            )}
             <QuestionStrip segments={segments} />
             <p className={css.words} id="matrix-keys">
               {t('keysHelp')}
@@ -55,33 +60,7 @@ export function RelationshipsScreen() {
           </>
         )}
       </div>
-      {isInspecting && <CellInspector />}
+      {isInspecting && <RelationshipInspector />}
     </div>
-  )
-}
-
-function HeadButtons({ isWished, isInspecting }: { isWished: boolean; isInspecting: boolean }) {
-  const t = useText('relationships')
-  const { session } = useStores()
-  const isUsed = usePlan(usesTransactional)
-  return (
-    <span className={css.buttons}>
-      {!isUsed && (
-        <Button
-          tone="ghost"
-          aria-pressed={isWished}
-          onClick={() => transactionalWish(session).setState({ isShown: !isWished })}
-        >
-          {!isWished && <Icon of={Plus} />}
-          {t(isWished ? 'hideTransactional' : 'transactional')}
-        </Button>
-      )}
-      {!isInspecting && (
-        <Button tone="ghost" onClick={() => session.setInspector(true)}>
-          <Icon of={PanelRight} />
-          {t('showDetails')}
-        </Button>
-      )}
-    </span>
   )
 }

@@ -1,14 +1,14 @@
-import { useText } from '#renderer/i18n/useText.ts'
-import { Popover } from '#renderer/ui/Popover.tsx'
 import { sixCategories } from '#shared/model/relationship/relationshipMatrix.ts'
-import css from './CategoryAbout.module.css'
+import { useText } from '#renderer/i18n/useText.ts'
+import { About } from '#renderer/ui/About.tsx'
+import css from './SixCategories.module.css'
 
 /** All six explained, one under the other. */
 export function SixCategories({ anchor, onClose }: { anchor: HTMLElement; onClose: () => void }) {
   const t = useText('relationships')
   const tCatalog = useText('catalog')
   return (
-    <Popover label={t('emptyExplain')} anchor={anchor} align="center" onClose={onClose}>
+    <About name={t('emptyExplain')} anchor={anchor} align="center" onClose={onClose}>
       <dl className={css.six}>
         {sixCategories.map((category) => (
           <div key={category}>
@@ -17,6 +17,6 @@ export function SixCategories({ anchor, onClose }: { anchor: HTMLElement; onClos
           </div>
         ))}
       </dl>
-    </Popover>
+    </About>
   )
 }

@@ -1,36 +1,67 @@
-import { relationshipMatrix } from '#shared/model/relationship/relationshipMatrix.ts'
 import type { Category } from '#shared/model/relationship/relationship.ts'
+import { relationshipMatrix } from '#shared/model/relationship/relationshipMatrix.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
-import { AmountAMonth } from './AmountAMonth.tsx'
-import { useMoney } from './useMoney.ts'
+import { classNames } from '#renderer/ui/classNames.ts'
+import { totalSpot, wholeSpot } from './gridSpots.ts'
+import { SumAmount } from './SumAmount.tsx'
+import { wholeScope, type SumScope } from './sumScope.ts'
 import css from './Matrix.module.css'
 
-/** What a month costs, in all and by category, as far as it is known. */
-export function TotalsRow({ categories }: { categories: readonly Category[] }) {
+/** What a month costs and what closing the gaps would, in all and by category, as far as it is known. */
+export function TotalsRow({
+  categories,
+  tabStop,
+}: {
+  categories: readonly Category[]
+  tabStop: string | null
+}) {
   const t = useText('relationships')
-  const { sayMonth } = useMoney()
-  const now = usePlan((plan) => relationshipMatrix(plan).costs.now)
-  const { columns } = usePlan(relationshipMatrix)
+  const hasGap = usePlan((plan) => relationshipMatrix(plan).gaps.short > 0)
   return (
-    <div role="row" className={css.row}>
-      <div role="rowheader" className={css.total} aria-label={t('total')}>
+    <div role="row" className={classNames(css.row, css.totalRow)}>
+      <div
+        role="rowheader"
+        className={classNames(css.total, css.rowheader)}
+        aria-label={t('total')}
+        tabIndex={tabStop === wholeSpot ? 0 : -1}
+        data-spot={wholeSpot}
+      >
         <span>
-          {now.counted > 0 ? (
-            <AmountAMonth minor={now.likelyMinor} />
-          ) : (
-            <span className={css.quiet}>{t('costOpen')}</span>
-          )}
+          <SumAmount scope={wholeScope} sum="now" inGrid />
         </span>
+        {hasGap && (
+          <span className={css.closing}>
+            <span className={css.quiet}>{t('toClose')}</span>{' '}
+            <SumAmount scope={wholeScope} sum="closing" inGrid />
+          </span>
+        )}
       </div>
-      {categories.map((category) => {
-        const { counted, likelyMinor } = columns[category].costs.now
-        return (
-          <div key={category} role="gridcell" className={css.total}>
-            <span className={css.columnCost}>{counted === 0 ? '' : sayMonth([likelyMinor])}</span>
-          </div>
-        )
-      })}
+      {categories.map((category) => (
+        <ColumnTotal key={category} category={category} />
+      ))}
+    </div>
+  )
+}
+
+function ColumnTotal({ category }: { category: Category }) {
+  const t = useText('relationships')
+  const column = usePlan((plan) => relationshipMatrix(plan).columns[category])
+  const scope: SumScope = { kind: 'category', category }
+  return (
+    <div
+      role="gridcell"
+      className={classNames(css.total, css.columnTotal)}
+      tabIndex={-1}
+      data-spot={totalSpot(category)}
+    >
+      {column.shares.now.length > 0 && <SumAmount scope={scope} sum="now" inGrid unit={false} />}
+      {column.shares.closing.length > 0 && (
+        <span className={css.closing}>
+          <span className={css.quiet}>{t('toCloseShort')}</span>{' '}
+          <SumAmount scope={scope} sum="closing" inGrid unit={false} />
+        </span>
+      )}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { getNote } from '#shared/model/note/getNote.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
+import { updateMeta } from '#shared/model/plan/updateMeta.ts'
 import { isFilled } from '#shared/model/relationship/isFilled.ts'
 import { levels, type Level } from '#shared/model/relationship/relationship.ts'
 import {
@@ -64,4 +65,12 @@ export function clearCell({ document, session }: Desk, place: CellPlace): void {
     clearRelationship(now, place.segment, place.category),
   )
   session.toast({ label: { key: 'clearedCell', values }, undo: () => document.undo() })
+}
+
+/** Asks for the optional seventh column, or lets it go again; the plan keeps the wish. */
+export function wishTransactional({ document }: Desk): void {
+  const transactional = !document.getState().plan.meta.transactional
+  document.commit({ label: { key: transactional ? 'showTransactional' : 'hideTransactional' } }, (plan) =>
+    updateMeta(plan, { transactional }),
+  )
 }

@@ -2,9 +2,12 @@ import { isFilled } from '#shared/model/relationship/isFilled.ts'
 import { usesTransactional } from '#shared/model/relationship/relationshipMatrix.ts'
 import type { CommandKey } from '#renderer/i18n/keys.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
-import { clearCell, cycleEstablished, cycleExpected, type Desk } from './editCells.ts'
+import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
+import { rowOrders } from '#shared/model/relationship/sortRows.ts'
+import { clearCell, cycleEstablished, cycleExpected, wishTransactional, type Desk } from './editCells.ts'
+import { matrixView, sortView } from './matrixView.ts'
+import { openField } from './openField.ts'
 import { cellAt, placeOf, type CellPlace } from './selectMatrix.ts'
-import { transactionalWish } from './showTransactional.ts'
 
 interface Chosen extends Desk {
   readonly place: CellPlace
@@ -25,62 +28,82 @@ function chosenOf(context: CommandContext): Chosen | CommandKey {
 
 type Basics = Pick<Command, 'id' | 'label' | 'shortcuts' | 'menu'>
 
-function onCell(
+/** A command that works on what `read` finds, or says why there is nothing to work on. */
+function on<Found extends object>(
+  read: (context: CommandContext) => Found | CommandKey,
   basics: Basics,
-  run: (chosen: Chosen) => void,
-  refuse: (chosen: Chosen) => true | CommandKey = () => true,
+  run: (found: Found) => void,
+  refuse: (found: Found) => true | CommandKey = () => true,
 ): Command {
   return {
     ...basics,
     isEnabled: (context) => {
-      const chosen = chosenOf(context)
-      return typeof chosen === 'string' ? chosen : refuse(chosen)
+      const found = read(context)
+      return typeof found === 'string' ? found : refuse(found)
     },
     run: (context) => {
-      const chosen = chosenOf(context)
-      if (typeof chosen !== 'string') run(chosen)
+      const found = read(context)
+      if (typeof found !== 'string') run(found)
     },
   }
 }
 
 export const relationshipCommands: readonly Command[] = [
-  onCell(
+  on(
+    chosenOf,
     { id: 'relationships.cycleExpected', label: 'cycleExpected', shortcuts: ['E'], menu: 'note' },
     (chosen) => cycleExpected(chosen, chosen.place),
   ),
-  onCell(
+  on(
+    chosenOf,
     { id: 'relationships.cycleEstablished', label: 'cycleEstablished', shortcuts: ['S'], menu: 'note' },
     (chosen) => cycleEstablished(chosen, chosen.place),
   ),
-  onCell(
+  on(
+    chosenOf,
     { id: 'relationships.clearCell', label: 'clearCell', shortcuts: ['Delete', 'Backspace'], menu: 'note' },
     (chosen) => clearCell(chosen, chosen.place),
     ({ document, place }) => (isFilled(cellAt(document.getState().plan, place)) ? true : 'whyCellEmpty'),
   ),
-  {
-    id: 'relationships.details',
-    label: 'cellDetails',
-    shortcuts: ['Space'],
-    menu: 'view',
-    isEnabled: (context) => {
-      const desk = deskOf(context)
-      return typeof desk === 'string' ? desk : true
+  on(
+    deskOf,
+    { id: 'relationships.details', label: 'cellDetails', shortcuts: ['Space'], menu: 'view' },
+    ({ session }) => session.setInspector(!session.getState().inspectorOpen),
+  ),
+  on(
+    chosenOf,
+    { id: 'relationships.explain', label: 'explainCategory', shortcuts: ['H'], menu: 'help' },
+    ({ place }) => document.querySelector<HTMLElement>(`[data-category="${place.category}"]`)?.click(),
+  ),
+  on(
+    chosenOf,
+    { id: 'relationships.linkNote', label: 'linkNoteToCell', shortcuts: ['L'], menu: 'note' },
+    ({ session, place }) => openField(session, place, 'leansOn'),
+  ),
+  on(
+    deskOf,
+    { id: 'relationships.compare', label: 'compareSegments', shortcuts: ['C'], menu: 'view' },
+    ({ session }) => {
+      const view = matrixView(session)
+      view.setState({ isComparing: !view.getState().isComparing })
     },
-    run: ({ session }) => session.setInspector(!session.getState().inspectorOpen),
-  },
-  {
-    id: 'relationships.transactional',
-    label: 'transactionalColumn',
-    shortcuts: [],
-    menu: 'view',
-    isEnabled: (context) => {
-      const desk = deskOf(context)
-      if (typeof desk === 'string') return desk
-      return usesTransactional(desk.document.getState().plan) ? 'whyTransactionalUsed' : true
-    },
-    run: ({ session }) => {
-      const wish = transactionalWish(session)
-      wish.setState({ isShown: !wish.getState().isShown })
-    },
-  },
+    ({ document }) => (segmentsOf(document.getState().plan).length > 1 ? true : 'whyOneSegment'),
+  ),
+  ...rowOrders.map((order) =>
+    on(
+      deskOf,
+      { id: `relationships.sort.${order}`, label: `sortRows_${order}`, shortcuts: [], menu: null },
+      ({ document, session }) => {
+        matrixView(session).setState({ isComparing: false })
+        sortView(matrixView(session), document.getState().plan, order)
+      },
+      ({ session }) => (matrixView(session).getState().order === order ? 'whyAlready' : true),
+    ),
+  ),
+  on(
+    deskOf,
+    { id: 'relationships.transactional', label: 'transactionalColumn', shortcuts: [], menu: 'view' },
+    wishTransactional,
+    ({ document }) => (usesTransactional(document.getState().plan) ? 'whyTransactionalUsed' : true),
+  ),
 ]

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { CircleHelp } from 'lucide-react'
-import { shortTitle } from '#shared/catalog/shortTitle.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import { evidenceStates } from '#shared/model/note/note.ts'
 import { isFilled } from '#shared/model/relationship/isFilled.ts'
@@ -8,77 +7,43 @@ import { motivations, relationshipId, type Relationship } from '#shared/model/re
 import { createRelationship } from '#shared/model/relationship/setRelationship.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
-import { usePreferences, useSession, useStores } from '#renderer/state/StoresProvider.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Chip } from '#renderer/ui/Chip.tsx'
 import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
-import { Inspector, InspectorSection } from '#renderer/ui/Inspector.tsx'
-import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
+import { InspectorSection } from '#renderer/ui/Inspector.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { CategoryAbout } from './CategoryAbout.tsx'
-import { CostSection } from './CostSection.tsx'
-import { LevelSection } from './LevelSection.tsx'
 import { NotesField, WhatField } from './CellTexts.tsx'
+import { CostSection } from './CostSection.tsx'
 import { changeCell, clearCell } from './editCells.ts'
+import { LeansOnSection } from './LeansOnSection.tsx'
+import { LevelSection } from './LevelSection.tsx'
 import { motivationIcons } from './motivationIcons.ts'
-import { placeOf, type CellPlace } from './selectMatrix.ts'
+import { standOn } from './openField.ts'
+import { SegmentName } from './SegmentName.tsx'
+import type { CellPlace } from './selectMatrix.ts'
 import { useDesk } from './useDesk.ts'
 import css from './CellInspector.module.css'
 
-/** The page about the chosen cell. */
-export function CellInspector() {
-  const t = useText('relationships')
-  const { session, preferences } = useStores()
-  const width = usePreferences(({ inspectorWidth }) => inspectorWidth)
-  const chosen = useSession(({ selection }) => selection.at(-1) ?? null)
-  const segment = usePlan((plan) => (chosen === null ? null : (placeOf(plan, chosen)?.segment ?? null)))
-  const category = usePlan((plan) => (chosen === null ? null : (placeOf(plan, chosen)?.category ?? null)))
-  const place = segment !== null && category !== null ? { segment, category } : null
-  return (
-    <div
-      className={css.frame}
-      data-cell-details=""
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
-        document.querySelector<HTMLElement>('[data-matrix] [aria-selected="true"]')?.focus()
-      }}
-    >
-      <Inspector
-        label={t('inspector')}
-        title={place ? <CellTitle key={chosen} place={place} /> : t('showDetails')}
-        closeLabel={t('close')}
-        resizeLabel={t('resizeInspector')}
-        width={width}
-        onWidth={(inspectorWidth) => preferences.change({ inspectorWidth })}
-        onClose={() => session.setInspector(false)}
-      >
-        {place ? (
-          <CellSections key={chosen} place={place} />
-        ) : (
-          <InspectorSection>
-            <p className={css.quiet}>{t('nothingChosen')}</p>
-          </InspectorSection>
-        )}
-      </Inspector>
-    </div>
-  )
-}
-
-function CellTitle({ place }: { place: CellPlace }) {
+export function CellTitle({ place }: { place: CellPlace }) {
   const t = useText('relationships')
   const tCatalog = useText('catalog')
-  const segment = useRecord(place.segment)
+  const { session } = useDesk()
   const help = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   const name = tCatalog(`category_${place.category}`)
   return (
     <span className={css.title}>
-      <span className={css.segment}>
-        <SegmentMark mark={segment?.mark ?? 1} />
-        {shortTitle(segment?.title ?? '') || t('unnamed')}
-      </span>
+      <button
+        type="button"
+        className={css.segment}
+        title={t('openRow')}
+        onClick={() => standOn(session, place.segment)}
+      >
+        <SegmentName id={place.segment} />
+      </button>
       <span className={css.category}>
         {name}
         <IconButton
@@ -96,7 +61,7 @@ function CellTitle({ place }: { place: CellPlace }) {
   )
 }
 
-function CellSections({ place }: { place: CellPlace }) {
+export function CellSections({ place }: { place: CellPlace }) {
   const t = useText('relationships')
   const desk = useDesk()
   const record = useRecord(relationshipId(place.segment, place.category))
@@ -110,6 +75,7 @@ function CellSections({ place }: { place: CellPlace }) {
       </InspectorSection>
       <MotivationSection place={place} cell={cell} />
       <CostSection place={place} cell={cell} customers={customers} />
+      <LeansOnSection place={place} cell={cell} />
       <EvidenceSection place={place} cell={cell} />
       <InspectorSection title={t('notes')}>
         <NotesField place={place} notes={cell.notes} />

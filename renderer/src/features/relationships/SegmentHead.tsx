@@ -1,0 +1,73 @@
+import { memo } from 'react'
+import type { NoteId } from '#shared/lib/ids.ts'
+import { formatNumber } from '#shared/lib/formatNumber.ts'
+import { relationshipMatrix } from '#shared/model/relationship/relationshipMatrix.ts'
+import { useLanguage, useText } from '#renderer/i18n/useText.ts'
+import { usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
+import { useSession } from '#renderer/state/StoresProvider.tsx'
+import type { Lighting } from '#renderer/state/useLighting.ts'
+import { classNames } from '#renderer/ui/classNames.ts'
+import { QuestionBoxes } from './QuestionBoxes.tsx'
+import { SegmentName } from './SegmentName.tsx'
+import { SumAmount } from './SumAmount.tsx'
+import type { SumScope } from './sumScope.ts'
+import { useSpot } from './useSpot.ts'
+import css from './Matrix.module.css'
+
+interface SegmentHeadProps {
+  readonly id: NoteId
+  readonly role: 'rowheader' | 'columnheader'
+  readonly isTabStop: boolean
+  readonly lighting: Lighting
+}
+
+/** Whose cells they are, which of the four questions they answer, how many people, what a month costs. */
+export const SegmentHead = memo(function SegmentHead({ id, role, isTabStop, lighting }: SegmentHeadProps) {
+  const t = useText('relationships')
+  const language = useLanguage()
+  const segment = useRecord(id)
+  const row = usePlan((plan) => relationshipMatrix(plan).rows.get(id) ?? null)
+  const isChosen = useSession(({ selection }) => selection.at(-1) === id)
+  const spot = useSpot(isChosen)
+  if (!segment || !row) return null
+  const isDim = !lighting.isLit(segment)
+  return (
+    <div
+      ref={spot}
+      role={role}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-selected={isChosen}
+      className={classNames(css.segmentHead, css[role], isChosen && css.chosen, isDim && css.dim)}
+      title={segment.title}
+      data-spot={id}
+    >
+      <div className={css.segmentName}>
+        <SegmentName id={id} />
+      </div>
+      <div className={css.facts}>
+        <QuestionBoxes answers={row.questions} />
+        <span className={css.people}>
+          {row.customers === null ? t('peopleOpen') : formatNumber(row.customers, language)}
+        </span>
+      </div>
+      {role === 'rowheader' && <RowCosts id={id} hasGap={row.shares.closing.length > 0} />}
+    </div>
+  )
+})
+
+function RowCosts({ id, hasGap }: { id: NoteId; hasGap: boolean }) {
+  const t = useText('relationships')
+  const scope: SumScope = { kind: 'segment', segment: id }
+  return (
+    <div className={css.rowCost}>
+      <div>
+        <SumAmount scope={scope} sum="now" inGrid />
+      </div>
+      {hasGap && (
+        <div>
+          <span className={css.quiet}>{t('toClose')}</span> <SumAmount scope={scope} sum="closing" inGrid />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import type { NoteId } from '#shared/lib/ids.ts'
+import { formatNumber } from '#shared/lib/formatNumber.ts'
+import { keyQuestionOrder } from '#shared/model/relationship/keyQuestions.ts'
+import { relationshipMatrix } from '#shared/model/relationship/relationshipMatrix.ts'
+import { useLanguage, useText } from '#renderer/i18n/useText.ts'
+import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { InspectorSection } from '#renderer/ui/Inspector.tsx'
+import { RowGapPicture } from './GapPicture.tsx'
+import { openNote } from './openField.ts'
+import { QuestionAnswer } from './QuestionAnswer.tsx'
+import { SumList } from './SumList.tsx'
+import { useDesk } from './useDesk.ts'
+import css from './SegmentPage.module.css'
+
+/** One row in full: what it costs, where the gaps are, and the four questions with what answers them. */
+export function SegmentPage({ id }: { id: NoteId }) {
+  const t = useText('relationships')
+  const language = useLanguage()
+  const { session } = useDesk()
+  const row = usePlan((plan) => relationshipMatrix(plan).rows.get(id) ?? null)
+  if (row === null) return null
+  return (
+    <>
+      <InspectorSection
+        title={t('costAMonth')}
+        aside={
+          row.customers === null
+            ? t('peopleOpen')
+            : t('people', { count: row.customers, number: formatNumber(row.customers, language) })
+        }
+      >
+        <SumList scope={{ kind: 'segment', segment: id }} />
+      </InspectorSection>
+      <InspectorSection title={t('gapPicture')}>
+        <RowGapPicture row={row} />
+      </InspectorSection>
+      <InspectorSection title={t('questions')}>
+        <ol className={css.questions}>
+          {keyQuestionOrder.map((question, index) => (
+            <QuestionAnswer key={question} row={row} question={question} number={index + 1} />
+          ))}
+        </ol>
+      </InspectorSection>
+      <InspectorSection>
+        <button type="button" className={css.link} onClick={() => openNote(session, id)}>
+          {t('openOnCanvas')}
+        </button>
+      </InspectorSection>
+    </>
+  )
+}
