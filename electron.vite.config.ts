@@ -1,7 +1,10 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { preloadFirstScreen } from './scripts/lib/preloadFirstScreen.mjs'
+import { preloadFonts } from './scripts/lib/preloadFonts.mjs'
+import { startChunks } from './scripts/lib/startChunks.mjs'
+
+const source = (file: string) => resolve('renderer/src', file)
 
 // Main and preload are CommonJS: the oldest engine we develop on loads nothing else (docs/adr/0005).
 export default defineConfig({
@@ -39,7 +42,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react(), preloadFirstScreen('CanvasScreen.tsx')],
+    plugins: [react(), preloadFonts()],
     worker: { format: 'es' },
     build: {
       outDir: 'dist/renderer',
@@ -49,6 +52,17 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rollupOptions: {
         input: { index: resolve('renderer/index.html'), print: resolve('renderer/print.html') },
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              startChunks({
+                start: [source('main.tsx'), source('features/canvas/CanvasScreen.tsx')],
+                print: source('print.tsx'),
+              }),
+            ],
+          },
+        },
       },
     },
   },
