@@ -6,7 +6,7 @@ import { useStores } from '#renderer/state/StoresProvider.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
-import { PlanThumbnail } from './PlanThumbnail.tsx'
+import { PlanThumbnail } from '#renderer/ui/PlanThumbnail.tsx'
 import css from './TrashView.module.css'
 
 interface TrashViewProps {
