@@ -4,9 +4,13 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import { fillIn } from '#shared/lib/fillIn.ts'
 import type { MainTexts } from './mainTexts.ts'
 
+type SavedKind = 'plan' | 'pdf' | 'archive'
+
+const endings: Readonly<Record<SavedKind, string>> = { plan: '.relasi', pdf: '.pdf', archive: '.relasi.zip' }
+
 export interface Dialogs {
-  chooseFileToOpen(): Promise<string | null>
-  chooseFileToSave(suggested: string, kind: 'plan' | 'pdf', beside: string | null): Promise<string | null>
+  chooseFileToOpen(kind: 'plan' | 'archive'): Promise<string | null>
+  chooseFileToSave(suggested: string, kind: SavedKind, beside: string | null): Promise<string | null>
   askAboutSilence(): Promise<'wait' | 'close'>
   askAboutCrashes(): Promise<'again' | 'copies' | 'close'>
 }
@@ -16,6 +20,13 @@ export function createDialogs(window: BrowserWindow, texts: () => MainTexts): Di
   const filters = {
     plan: () => ({ name: texts().planFiles, extensions: ['relasi'] }),
     pdf: () => ({ name: texts().pdfFiles, extensions: ['pdf'] }),
+    // Dialogs know the last part of an ending only.
+    archive: () => ({ name: texts().archiveFiles, extensions: ['zip'] }),
+  }
+  const saveTitles = {
+    plan: () => texts().saveTitle,
+    pdf: () => texts().exportTitle,
+    archive: () => texts().archiveTitle,
   }
   const ask = async (message: string, detail: string, buttons: string[]) => {
     const options = { type: 'warning' as const, noLink: true, defaultId: 0, cancelId: 0 }
@@ -28,25 +39,25 @@ export function createDialogs(window: BrowserWindow, texts: () => MainTexts): Di
     return (await ask(fillIn(text.replaceMessage, { name }), text.replaceDetail, buttons)) === 1
   }
   return {
-    chooseFileToOpen: async () => {
+    chooseFileToOpen: async (kind) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: texts().openTitle,
+        title: kind === 'plan' ? texts().openTitle : texts().importTitle,
         properties: ['openFile'],
-        filters: [filters.plan(), { name: texts().allFiles, extensions: ['*'] }],
+        filters: [filters[kind](), { name: texts().allFiles, extensions: ['*'] }],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
     chooseFileToSave: async (suggested, kind, beside) => {
       const folder = beside === null ? app.getPath('documents') : dirname(beside)
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: kind === 'plan' ? texts().saveTitle : texts().exportTitle,
+        title: saveTitles[kind](),
         defaultPath: join(folder, suggested),
         filters: [filters[kind]()],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       })
       if (canceled || !filePath) return null
-      const ending = kind === 'plan' ? '.relasi' : '.pdf'
-      if (extname(filePath).toLowerCase() === ending) return filePath
+      const ending = endings[kind]
+      if (extname(filePath).toLowerCase() === extname(ending)) return filePath
       // The dialog asked about the name as typed, not about the one with its ending.
       const whole = `${filePath}${ending}`
       return (await mayReplace(whole, whole.slice(dirname(whole).length + 1))) ? whole : null

@@ -121,6 +121,7 @@ function createFileParts(folders: AppFolders, dialogs: Dialogs, send: Send) {
     recent: createRecentFiles(createJsonFile(ownFile('recent.json'), recentSchema, disk), fs),
     chooseFileToOpen: dialogs.chooseFileToOpen,
     chooseFileToSave: (suggested, beside) => dialogs.chooseFileToSave(suggested, 'plan', beside),
+    chooseArchiveToSave: (suggested) => dialogs.chooseFileToSave(suggested, 'archive', null),
     write: save,
     sendOpened: (opened) => send('fileOpened', opened),
   })

@@ -51,6 +51,8 @@ const desktop: DesktopApi = {
   unlinkFile: (planId) => ask('unlinkFile', planId),
   linkedFile: (planId) => ask('linkedFile', planId),
   recentFiles: () => ask('recentFiles'),
+  openArchive: () => ask('openArchive'),
+  saveArchive: (request) => ask('saveArchive', request),
   readFile: (handle) => ask('readFile', handle),
 
   writeCopy: (request) => ask('writeCopy', request),

@@ -8,4 +8,8 @@ export const limits = {
   depth: 64,
   /** Unknown fields of one record or of the plan. */
   extraFields: 200,
+  /** A whole archive of plans, its entries, and what they hold unpacked. */
+  archiveBytes: 200 * 1024 * 1024,
+  archiveEntries: 5_000,
+  archiveContentBytes: 1024 * 1024 * 1024,
 } as const

@@ -118,6 +118,10 @@ export interface DesktopApi {
   unlinkFile(planId: PlanId): Promise<void>
   linkedFile(planId: PlanId): Promise<SavedFile | null>
   recentFiles(): Promise<readonly SavedFile[]>
+  /** Asks for an archive of plans and reads it whole. */
+  openArchive(): Promise<Result<OpenedFile, FileError>>
+  /** Asks where and writes an archive of plans there. */
+  saveArchive(request: { suggestedName: string; bytes: Uint8Array }): Promise<Result<SavedFile, FileError>>
   readFile(handle: FileHandle): Promise<Result<OpenedFile, FileError>>
 
   writeCopy(request: {

@@ -13,6 +13,8 @@ export type RequestName = {
 
 /** The largest file the app reads or writes. */
 export const maxFileBytes = 50 * 1024 * 1024
+/** The largest archive of plans. */
+export const maxArchiveBytes = 200 * 1024 * 1024
 
 const text = (longest: number) => z.string().check(z.maxLength(longest))
 const id = z.string().check(z.regex(/^[A-Za-z0-9_:-]{1,80}$/))
@@ -96,6 +98,8 @@ export const requestSchemas = {
   unlinkFile: z.tuple([id]),
   linkedFile: z.tuple([id]),
   recentFiles: z.tuple([]),
+  openArchive: z.tuple([]),
+  saveArchive: z.tuple([z.strictObject({ suggestedName: name, bytes: bytes(maxArchiveBytes) })]),
   readFile: z.tuple([handle]),
   writeCopy: z.tuple([
     z.strictObject({ planId: id, rev, planName: name, reason: copyReason, bytes: bytes(maxFileBytes) }),

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { FileError, FileHandle, OpenedFile } from '#shared/ipc/contract.ts'
 import type { PlanId } from '#shared/lib/ids.ts'
+import { maxArchiveBytes, maxFileBytes } from '#shared/ipc/schemas.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { checkUnchanged, type Links } from '../files/links.ts'
 import { readUserFile } from '../files/openFile.ts'
@@ -16,8 +17,9 @@ export interface PlanFilesOptions {
   readonly handles: Handles
   readonly links: Links
   readonly recent: RecentFiles
-  readonly chooseFileToOpen: () => Promise<string | null>
+  readonly chooseFileToOpen: (kind: 'plan' | 'archive') => Promise<string | null>
   readonly chooseFileToSave: (suggested: string, beside: string | null) => Promise<string | null>
+  readonly chooseArchiveToSave: (suggested: string) => Promise<string | null>
   readonly write: (path: string, bytes: Uint8Array) => Promise<Result<WrittenFile, FileError>>
   readonly sendOpened: (opened: Result<OpenedFile, FileError>) => void
 }
@@ -31,6 +33,8 @@ type Names =
   | 'unlinkFile'
   | 'linkedFile'
   | 'recentFiles'
+  | 'openArchive'
+  | 'saveArchive'
   | 'readFile'
 
 export interface PlanFiles extends Answers<Names> {
@@ -41,6 +45,7 @@ export interface PlanFiles extends Answers<Names> {
 }
 
 const cancelled: FileError = { code: 'cancelled', name: '', detail: '' }
+const isArchive = (path: string) => /\.zip$/i.test(path)
 const unknownHandle: FileError = { code: 'not_found', name: '', detail: 'unknown handle' }
 
 /** Opening and saving plans: the window sees names, bytes and handles, never a path. */
@@ -50,7 +55,7 @@ export function createPlanFiles(options: PlanFilesOptions): PlanFiles {
 
 type Opening = Pick<
   PlanFiles,
-  'openFile' | 'readyForFiles' | 'recentFiles' | 'readFile' | 'passOn' | 'pageIsGone'
+  'openFile' | 'openArchive' | 'readyForFiles' | 'recentFiles' | 'readFile' | 'passOn' | 'pageIsGone'
 >
 
 function createOpening({ fs, handles, recent, chooseFileToOpen, sendOpened }: PlanFilesOptions): Opening {
@@ -61,25 +66,27 @@ function createOpening({ fs, handles, recent, chooseFileToOpen, sendOpened }: Pl
     path: string,
     handleOf: (file: KnownFile) => FileHandle,
   ): Promise<Result<OpenedFile, FileError>> => {
-    const found = await readUserFile(fs, path)
+    const found = await readUserFile(fs, path, isArchive(path) ? maxArchiveBytes : maxFileBytes)
     if (!found.ok) return found
     const { name, bytes, stamp, writable } = found.value
     return ok({ handle: handleOf({ path, stamp }), name, bytes, writable })
   }
   const open = async (path: string) => {
     const opened = await read(path, (file) => handles.add('plan', file))
-    if (opened.ok) await recent.add(path)
+    if (opened.ok && !isArchive(path)) await recent.add(path)
     return opened
+  }
+  const choose = async (kind: 'plan' | 'archive') => {
+    const path = await chooseFileToOpen(kind)
+    return path === null ? fail(cancelled) : open(path)
   }
   const passWaiting = async () => {
     for (const path of waiting.splice(0)) sendOpened(await open(path))
   }
 
   return {
-    openFile: async () => {
-      const path = await chooseFileToOpen()
-      return path === null ? fail(cancelled) : open(path)
-    },
+    openFile: () => choose('plan'),
+    openArchive: () => choose('archive'),
     readyForFiles: async () => {
       isReady = true
       await passWaiting()
@@ -113,8 +120,9 @@ function createSaving({
   links,
   recent,
   chooseFileToSave,
+  chooseArchiveToSave,
   write,
-}: PlanFilesOptions): Pick<PlanFiles, 'saveFileAs' | 'saveFile'> {
+}: PlanFilesOptions): Pick<PlanFiles, 'saveFileAs' | 'saveFile' | 'saveArchive'> {
   const save = async (path: string, planId: PlanId, bytes: Uint8Array, isLinked: boolean) => {
     const written = await write(path, bytes)
     if (!written.ok) return written
@@ -128,6 +136,13 @@ function createSaving({
       const suggested = suggestFileName(suggestedName, 'relasi', 'plan')
       const path = await chooseFileToSave(suggested, linked?.path ?? null)
       return path === null ? fail(cancelled) : save(path, planId, bytes, link)
+    },
+    saveArchive: async ({ suggestedName, bytes }) => {
+      const path = await chooseArchiveToSave(suggestFileName(suggestedName, 'relasi.zip', 'plans'))
+      if (path === null) return fail(cancelled)
+      const written = await write(path, bytes)
+      if (!written.ok) return written
+      return ok({ handle: handles.add('archive', written.value), name: basename(written.value.path) })
     },
     saveFile: async ({ planId, bytes, force }) => {
       const linked = await links.find(planId)

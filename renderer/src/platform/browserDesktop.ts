@@ -28,6 +28,8 @@ export function createBrowserDesktop(start: Partial<StartInfo> = {}): DesktopApi
     unlinkFile: nothing,
     linkedFile: async () => null,
     recentFiles: async () => [],
+    openArchive: async () => cancelled(''),
+    saveArchive: async ({ suggestedName }) => cancelled(suggestedName),
     readFile: async () => cancelled(''),
     writeCopy: async ({ planId, rev, planName, bytes }) =>
       ok({

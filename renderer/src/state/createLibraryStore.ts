@@ -1,41 +1,28 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { CopyInfo, CopyReason, DesktopApi } from '#shared/ipc/contract.ts'
+import type { CopyInfo, CopyReason } from '#shared/ipc/contract.ts'
 import type { PlanId } from '#shared/lib/ids.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import { applyEdit } from '#shared/model/plan/applyEdit.ts'
 import { createPlan, defaultMeta } from '#shared/model/plan/createPlan.ts'
-import { duplicatePlan } from '#shared/model/plan/duplicatePlan.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
-import type { PlanMeta } from '#shared/model/plan/planMeta.ts'
 import { updateMeta } from '#shared/model/plan/updateMeta.ts'
-import type { Schedule } from '#renderer/platform/schedule.ts'
-import type { PlanDatabase } from '#renderer/storage/database.ts'
 import { openDatabase } from '#renderer/storage/openDatabase.ts'
 import { keepVersion, listPlans, markTrashed, writePlan } from '#renderer/storage/planStore.ts'
-import type { PlanRow } from '#renderer/storage/rows.ts'
 import { createCopyWriter, type CopyKeeper } from './copyKeeper.ts'
+import { copyStoredPlan } from './copyStoredPlan.ts'
 import type { DocumentStore } from './documentStore.ts'
 import { emptyTrash } from './emptyTrash.ts'
 import { findLostPlans } from './findLostPlans.ts'
-import { freeName } from './freeName.ts'
 import { notFound, storageFailure } from './libraryError.ts'
-import type { LibraryEntry, LibraryError, LibraryState, LibraryStore } from './libraryStore.ts'
+import type { LibraryEntry, LibraryError, LibraryState, LibraryStore, MergeOutcome } from './libraryStore.ts'
+import { mergePlan } from './mergePlan.ts'
 import { openDocument, type OpenDocument } from './openDocument.ts'
 import { planBytes } from './planBytes.ts'
+import { readForFile, type ReadForFileOptions } from './readForFile.ts'
 import { readStoredPlan } from './readStoredPlan.ts'
 import { keepCopyAsVersion, restorePlanCopy } from './restorePlanCopy.ts'
-
-export interface LibraryOptions {
-  readonly database: PlanDatabase
-  readonly desktop: Pick<DesktopApi, 'writeCopy' | 'listCopies' | 'readFile' | 'settleCopy'>
-  readonly now: () => string
-  readonly newId: <Id extends string>() => Id
-  readonly schedule: Schedule
-  /** Guesses for the fields of a new plan. */
-  readonly startMeta?: Partial<PlanMeta>
-  /** Asks the browser to keep the data under pressure; null where it cannot say. */
-  readonly persist: () => Promise<boolean | null>
-}
+import type { LibraryOptions } from './libraryOptions.ts'
+import { toEntry } from './toEntry.ts'
 
 type Outcome<T> = Promise<Result<T, LibraryError>>
 
@@ -55,6 +42,9 @@ export function createLibraryStore(options: LibraryOptions): LibraryStore {
     trashPlan: (planId) => library.inTurn(() => library.trash(planId)),
     restorePlan: (planId) => library.inTurn(() => library.untrash(planId)),
     addPlan: (plan) => library.inTurn(() => library.add(plan)),
+    mergePlan: (plan) => library.inTurn(() => library.merge(plan)),
+    refresh: () => library.inTurn(() => library.list()),
+    readForFile: (planId, remember) => library.inTurn(() => library.readForFile(planId, remember)),
     keepVersion: async (version) => {
       const kept = await keepVersion(options.database, version)
       return kept.ok ? kept : storageFailure(kept.error)
@@ -74,6 +64,8 @@ class Library {
   #offered = new Map<string, CopyInfo>()
   /** When a plan was last written in this session: of one from a file later than its last edit. */
   readonly #writtenAt = new Map<string, string>()
+  /** Written by a merge, not shown yet: a thousand plans coming in are one change of the list. */
+  readonly #unlisted: LibraryEntry[] = []
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(options: LibraryOptions) {
@@ -111,7 +103,7 @@ class Library {
     )
     // Offers come with the list, so that nobody opens an older plan before knowing of them.
     this.store.setState({ status: 'ready', entries: listed.value.map(toEntry), offers })
-    if (await emptyTrash(listed.value, this.#options)) await this.#list()
+    if (await emptyTrash(listed.value, this.#options)) await this.list()
     this.store.setState({ persisted: await persist() })
   }
 
@@ -186,20 +178,13 @@ class Library {
   }
 
   async duplicate(planId: PlanId): Outcome<PlanId> {
-    const { database, now, newId } = this.#options
     const { open, entries } = this.store.getState()
     if (this.#isOpen(planId)) await open?.flush()
-    const read = await readStoredPlan(database, planId)
-    if (!read.ok) return read
-    const { plan } = read.value
-    const taken = entries.map(({ summary }) => summary.name)
-    const parts = {
-      planId: newId<PlanId>(),
-      name: freeName(plan.meta.name, taken),
-      now: now(),
-      entryId: newId(),
-    }
-    return this.add(duplicatePlan(plan, parts))
+    const copy = await copyStoredPlan(planId, {
+      ...this.#options,
+      taken: entries.map(({ summary }) => summary.name),
+    })
+    return copy.ok ? this.add(copy.value) : copy
   }
 
   async trash(planId: PlanId): Outcome<null> {
@@ -214,6 +199,27 @@ class Library {
     return this.#mark(planId, null)
   }
 
+  async merge(theirs: Plan): Outcome<MergeOutcome> {
+    if (this.#isOpen(theirs.planId) && !(await this.close())) return notSaved
+    const { entries } = this.store.getState()
+    return mergePlan(theirs, {
+      ...this.#options,
+      isTrashed: (planId) => entries.some((each) => each.planId === planId && each.trashedAt !== null),
+      takenNames: () => [...entries, ...this.#unlisted].map(({ summary }) => summary.name),
+      add: (plan) => this.#write(null, plan, (entry) => this.#unlisted.push(entry)),
+      writeCopy: (plan, reason) => this.#copy(plan, reason),
+    })
+  }
+
+  readForFile(planId: PlanId, remember: ReadForFileOptions['remember']): Outcome<Plan> {
+    return readForFile(planId, {
+      ...this.#options,
+      open: this.#isOpen(planId) ? this.store.getState().open : null,
+      write: (stored, plan) => this.#write(stored, plan),
+      remember,
+    })
+  }
+
   async restoreCopy(planId: PlanId): Outcome<null> {
     const { database, desktop, now, newId } = this.#options
     const copy = this.#offered.get(planId)
@@ -222,7 +228,7 @@ class Library {
     const restored = await restorePlanCopy(copy, { database, desktop, now: now(), entryId: newId() })
     if (!restored.ok) return restored
     this.#withdrawOffer(planId)
-    await this.#list()
+    await this.list()
     return ok(null)
   }
 
@@ -236,12 +242,12 @@ class Library {
     return this.store.getState().open?.getState().plan.planId === planId
   }
 
-  async #write(stored: Plan | null, plan: Plan) {
+  async #write(stored: Plan | null, plan: Plan, list = (entry: LibraryEntry) => this.#putEntry(entry)) {
     const { database, now } = this.#options
     const written = await writePlan(database, stored, plan)
     if (!written.ok) return written
     this.#writtenAt.set(plan.planId, now())
-    this.#putEntry(toEntry(written.value))
+    list(toEntry(written.value))
     return written
   }
 
@@ -255,12 +261,13 @@ class Library {
     const marked = await markTrashed(this.#options.database, planId, at)
     if (!marked.ok) return storageFailure(marked.error)
     if (!marked.value) return notFound(planId)
-    await this.#list()
+    await this.list()
     return ok(null)
   }
 
-  async #list(): Promise<void> {
+  async list(): Promise<void> {
     const listed = await listPlans(this.#options.database)
+    this.#unlisted.length = 0
     if (listed.ok) this.store.setState({ entries: listed.value.map(toEntry) })
   }
 
@@ -280,8 +287,4 @@ class Library {
   #fail(failure: LibraryError): void {
     this.store.setState({ status: 'failed', failure })
   }
-}
-
-function toEntry({ planId, summary, updatedAt, trashedAt }: PlanRow): LibraryEntry {
-  return { planId: planId as PlanId, summary, updatedAt, trashedAt } // safe: our own row
 }

@@ -44,6 +44,17 @@ export interface LibraryError {
   readonly detail: string
 }
 
+/** What became of a plan that came from elsewhere. */
+export type MergeOutcome =
+  | 'added'
+  /** It waited in the trash. */
+  | 'restored'
+  /** Ours was left behind: it is kept as a copy and as a version. */
+  | 'replaced'
+  | 'kept_both'
+  /** It holds nothing new. */
+  | 'same'
+
 export interface LibraryStore extends StoreApi<LibraryState> {
   load(): Promise<void>
   createPlan(name: string): Promise<Result<PlanId, LibraryError>>
@@ -56,6 +67,18 @@ export interface LibraryStore extends StoreApi<LibraryState> {
   restorePlan(planId: PlanId): Promise<Result<null, LibraryError>>
   /** Stores a plan that came from a file, new or in the place of the one with its id. */
   addPlan(plan: Plan): Promise<Result<PlanId, LibraryError>>
+  /** Takes a plan from elsewhere without opening it; the list shows it after `refresh`. */
+  mergePlan(plan: Plan): Promise<Result<MergeOutcome, LibraryError>>
+  /** Reads the list again. */
+  refresh(): Promise<void>
+  /**
+   * A plan as it goes into a file: under a revision of its own when it was edited since the last one, which
+   * `remember` writes into our plan.
+   */
+  readForFile(
+    planId: PlanId,
+    remember: (plan: Plan, stamped: Plan) => Plan,
+  ): Promise<Result<Plan, LibraryError>>
   /** Keeps an earlier state of a plan before something else takes its place. */
   keepVersion(version: VersionRow): Promise<Result<null, LibraryError>>
   /** Writes a copy of the open plan now; true when there is one of its state. */

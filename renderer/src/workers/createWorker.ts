@@ -1,7 +1,8 @@
+import archiveUrl from './archive.worker.ts?worker&url'
 import parseFileUrl from './parseFile.worker.ts?worker&url'
 
 /** Every worker there is, by the address Vite built it to. */
-const builtUrls = { parseFile: parseFileUrl } as const
+const builtUrls = { archive: archiveUrl, parseFile: parseFileUrl } as const
 
 interface WorkerPolicy {
   createScriptURL(url: string): string

@@ -49,6 +49,10 @@ function open() {
     links: createLinks(createJsonFile(join(folder, 'links.json'), linksSchema, disk)),
     recent: createRecentFiles(createJsonFile(join(folder, 'recent.json'), recentSchema, disk), fs),
     chooseFileToOpen: () => Promise.resolve(answers.shift() ?? null),
+    chooseArchiveToSave: (suggested) => {
+      suggestions.push(suggested)
+      return Promise.resolve(answers.shift() ?? null)
+    },
     chooseFileToSave: (suggested) => {
       suggestions.push(suggested)
       return Promise.resolve(answers.shift() ?? null)
