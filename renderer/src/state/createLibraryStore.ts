@@ -34,7 +34,7 @@ export function createLibraryStore(options: LibraryOptions): LibraryStore {
   return {
     ...library.store,
     load: () => library.load(),
-    createPlan: (name) => library.create(name),
+    createPlan: (name, meta) => library.create(name, meta),
     openPlan: (planId) => library.inTurn(() => library.open(planId)),
     closePlan: () => library.inTurn(() => library.close()),
     renamePlan: (planId, name) => library.inTurn(() => library.rename(planId, name)),
@@ -107,9 +107,9 @@ class Library {
     this.store.setState({ persisted: await persist() })
   }
 
-  async create(name: string): Outcome<PlanId> {
+  async create(name: string, fields: Partial<PlanMeta> = {}): Outcome<PlanId> {
     const { now, newId, startMeta } = this.#options
-    const meta = { ...defaultMeta, ...startMeta }
+    const meta = { ...defaultMeta, ...startMeta, ...fields }
     const plan = createPlan({ planId: newId<PlanId>(), meta, now: now() })
     return this.add(updateMeta(plan, { name }))
   }

@@ -3,6 +3,7 @@ import type { CopyReason } from '#shared/ipc/contract.ts'
 import type { PlanId } from '#shared/lib/ids.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
+import type { PlanMeta } from '#shared/model/plan/planMeta.ts'
 import type { PlanSummary } from '#shared/model/plan/summary.ts'
 import type { VersionRow } from '#renderer/storage/rows.ts'
 import type { DocumentStore } from './documentStore.ts'
@@ -57,7 +58,8 @@ export type MergeOutcome =
 
 export interface LibraryStore extends StoreApi<LibraryState> {
   load(): Promise<void>
-  createPlan(name: string): Promise<Result<PlanId, LibraryError>>
+  /** An empty plan; `meta` beyond what a new plan has. */
+  createPlan(name: string, meta?: Partial<PlanMeta>): Promise<Result<PlanId, LibraryError>>
   openPlan(planId: PlanId): Promise<Result<DocumentStore, LibraryError>>
   /** Flushes and closes the open plan; false when it could not be saved (it stays open). */
   closePlan(): Promise<boolean>
