@@ -38,7 +38,10 @@ export interface SessionState {
   readonly placesBehind: readonly Place[]
   readonly placesAhead: readonly Place[]
   readonly inspectorOpen: boolean
-  readonly dialog: null | 'palette' | 'shortcuts' | 'export' | 'settings' | 'planDetails' | 'orphans'
+  readonly dialog:
+    null | 'palette' | 'find' | 'uses' | 'shortcuts' | 'export' | 'settings' | 'planDetails' | 'orphans'
+  /** Ids of commands chosen in the palette, the latest first. */
+  readonly usedCommands: readonly string[]
   readonly toasts: readonly Toast[]
   /** Read by a screen reader at once; changes announce. */
   readonly announcement: string
@@ -61,6 +64,8 @@ export interface SessionStore extends StoreApi<SessionState> {
   zoomBlock(block: Block | null): void
   openDialog(dialog: SessionState['dialog']): void
   setInspector(open: boolean): void
+  /** A command was chosen in the palette, which offers it first from now on. */
+  rememberCommand(id: string): void
   toast(toast: Omit<Toast, 'id' | 'tone' | 'undo'> & Partial<Pick<Toast, 'tone' | 'undo'>>): void
   dismissToast(id: number): void
   clearToasts(): void
@@ -79,11 +84,13 @@ const initial: SessionState = {
   placesAhead: [],
   inspectorOpen: false,
   dialog: null,
+  usedCommands: [],
   toasts: [],
   announcement: '',
 }
 
 const mostPlaces = 50
+const mostUsedCommands = 5
 
 /** What a plan's screens share and the library forgets. */
 const unlit = {
@@ -145,6 +152,10 @@ export function createSessionStore(): SessionStore {
     zoomBlock: (zoomedBlock) => set({ zoomedBlock }),
     openDialog: (dialog) => set({ dialog }),
     setInspector: (inspectorOpen) => set({ inspectorOpen }),
+    rememberCommand: (id) => {
+      const others = store.getState().usedCommands.filter((other) => other !== id)
+      set({ usedCommands: [id, ...others].slice(0, mostUsedCommands) })
+    },
     toast: ({ label, undo = null, tone = 'done' }) => {
       const toast: Toast = { id: nextToast, label, undo, tone }
       nextToast += 1
