@@ -69,6 +69,7 @@ export const names: ReadonlySet<string> = new Set([
     'UTF',
   ],
   ...[
+    'YouTube',
     'Saturday',
     'Sabtu',
     'Creative',

@@ -1,5 +1,4 @@
 import type { NoteId } from '#shared/lib/ids.ts'
-import { shortTitle } from '#shared/catalog/shortTitle.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { openNote } from './openField.ts'
@@ -20,7 +19,7 @@ export function NoteLink({ id }: { id: NoteId }) {
       title={t('openNoteIn', { block: tCatalog(`block_${note.block}`) })}
       onClick={() => openNote(session, id)}
     >
-      {shortTitle(note.title) || t('untitledNote')}
+      {note.title.trim() || t('untitledNote')}
     </button>
   )
 }

@@ -35,9 +35,9 @@ function Question({ question, number, count }: { question: KeyQuestion; number: 
       </h2>
       <p className={css.text}>
         <Standing openFor={openFor} count={count} />
+        {question === 'established' && <BiggestGap />}
+        {question === 'costly' && <InAll />}
       </p>
-      {question === 'established' && <BiggestGap />}
-      {question === 'costly' && <InAll />}
     </div>
   )
 }
@@ -52,9 +52,14 @@ function Standing({ openFor, count }: { openFor: readonly NoteId[]; count: numbe
   )
   if (openFor.length === 0) return t('answeredForAll', { count })
   if (openFor.length === count) return t('openForAll')
-  const more = openFor.length - names.length
-  if (more > 0) return t('openForMany', { count: openFor.length, all: count })
-  return t('openFor', { segments: names.join(', ') })
+  const many = t('openForMany', { count: openFor.length, all: count })
+  if (openFor.length > names.length) return many
+  return (
+    <>
+      <span className={css.long}>{t('openFor', { segments: names.join(', ') })}</span>
+      <span className={css.brief}>{many}</span>
+    </>
+  )
 }
 
 function BiggestGap() {
@@ -69,12 +74,13 @@ function BiggestGap() {
   const name = usePlan((plan) => (cell ? segmentTitle(plan, cell.segment) : ''))
   if (!cell) return null
   return (
-    <p className={css.text}>
+    <>
+      {' '}
       {t('biggestGap')}{' '}
       <button type="button" className={css.link} onClick={() => openField(session, cell, 'established')}>
         {t('gapAt', { category: tCatalog(`category_${cell.category}`), segment: name || t('unnamed') })}
       </button>
-    </p>
+    </>
   )
 }
 
@@ -84,14 +90,16 @@ function InAll() {
   return (
     <>
       {now.counted > 0 && (
-        <p className={css.text}>
+        <>
+          {' '}
           {t('inAll')} <SumAmount scope={wholeScope} sum="now" />
-        </p>
+        </>
       )}
       {closing.counted > 0 && (
-        <p className={css.text}>
-          {t('toClose')} <SumAmount scope={wholeScope} sum="closing" />
-        </p>
+        <>
+          {', '}
+          {t('closeFor')} <SumAmount scope={wholeScope} sum="closing" unit="short" />
+        </>
       )}
     </>
   )

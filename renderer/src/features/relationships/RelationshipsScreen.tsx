@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
 import { shownCategories } from '#shared/model/relationship/relationshipMatrix.ts'
@@ -6,6 +6,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
 import { CompareView } from './CompareView.tsx'
+import { focusGrid } from './gridSpots.ts'
 import { Legend } from './Legend.tsx'
 import { Matrix } from './Matrix.tsx'
 import { MatrixHead } from './MatrixHead.tsx'
@@ -31,15 +32,15 @@ export function RelationshipsScreen() {
   useSayCells()
   // Coming back, the rows stand in their order as it is now.
   useEffect(() => sortView(view, document.getState().plan, view.getState().order), [view, document])
-  const leaveCompare = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !isSideBySide) return
-    if (!event.currentTarget.contains(event.target as Node)) return // safe: a key comes from an element
-    event.preventDefault()
-    view.setState({ isComparing: false })
-  }
+  const wasSideBySide = useRef(isSideBySide)
+  useEffect(() => {
+    if (wasSideBySide.current === isSideBySide) return
+    wasSideBySide.current = isSideBySide
+    focusGrid()
+  }, [isSideBySide])
   return (
     <div className={css.screen} data-inspecting={isInspecting}>
-      <div className={css.main} onKeyDown={leaveCompare}>
+      <div className={css.main}>
         <MatrixHead rows={segments.length} columns={categories.length} isInspecting={isInspecting} />
         {segments.length === 0 ? (
           <NoSegments />
@@ -51,9 +52,9 @@ export function RelationshipsScreen() {
               <>
                 <Legend />
                 <Matrix segments={rows} categories={categories} />
+                <QuestionStrip segments={segments} />
               </>
             )}
-            <QuestionStrip segments={segments} />
             <p className={css.words} id="matrix-keys">
               {t('keysHelp')}
             </p>

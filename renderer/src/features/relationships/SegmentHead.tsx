@@ -10,6 +10,7 @@ import { classNames } from '#renderer/ui/classNames.ts'
 import { QuestionBoxes } from './QuestionBoxes.tsx'
 import { SegmentName } from './SegmentName.tsx'
 import { SumAmount } from './SumAmount.tsx'
+import { ToClose } from './ToClose.tsx'
 import type { SumScope } from './sumScope.ts'
 import { useSpot } from './useSpot.ts'
 import css from './Matrix.module.css'
@@ -56,18 +57,13 @@ export const SegmentHead = memo(function SegmentHead({ id, role, isTabStop, ligh
 })
 
 function RowCosts({ id, hasGap }: { id: NoteId; hasGap: boolean }) {
-  const t = useText('relationships')
   const scope: SumScope = { kind: 'segment', segment: id }
   return (
     <div className={css.rowCost}>
       <div>
         <SumAmount scope={scope} sum="now" inGrid />
       </div>
-      {hasGap && (
-        <div>
-          <span className={css.quiet}>{t('toClose')}</span> <SumAmount scope={scope} sum="closing" inGrid />
-        </div>
-      )}
+      {hasGap && <ToClose scope={scope} />}
     </div>
   )
 }

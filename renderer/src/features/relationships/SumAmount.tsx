@@ -11,12 +11,12 @@ interface SumAmountProps {
   readonly sum: Sum
   /** In the matrix the keys of the grid lead to it, not Tab. */
   readonly inGrid?: boolean
-  /** “a month” behind the amount; not where a head above or beside says it. */
-  readonly unit?: boolean
+  /** Behind the amount: “a month” (`full`), or only that something is missing. */
+  readonly unit?: 'full' | 'short'
 }
 
 /** What a month costs, its why behind it; words while nothing is known or there is nothing to pay for. */
-export function SumAmount({ scope, sum, inGrid = false, unit = true }: SumAmountProps) {
+export function SumAmount({ scope, sum, inGrid = false, unit = 'full' }: SumAmountProps) {
   const t = useText('relationships')
   const { say, explain } = useSumWords()
   const total = usePlan((plan) => selectTotal(plan, scope, sum))
@@ -34,8 +34,10 @@ export function SumAmount({ scope, sum, inGrid = false, unit = true }: SumAmount
           {amount}
         </Why>
       </span>
-      {unit && <span className={css.quiet}> {t(missing === null ? 'aMonth' : 'aMonthSoFar')}</span>}
-      {!unit && missing !== null && <span className={css.quiet}> {t('soFar')}</span>}
+      {unit === 'full' && (
+        <span className={css.quiet}> {t(missing === null ? 'aMonth' : 'aMonthSoFar')}</span>
+      )}
+      {unit === 'short' && missing !== null && <span className={css.quiet}> {t('soFar')}</span>}
     </>
   )
 }

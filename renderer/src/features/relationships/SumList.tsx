@@ -22,7 +22,7 @@ export function SumList({ scope, onlyAsked = false }: SumListProps) {
         <div key={sum} className={css.sum}>
           <dt className={css.name}>{t(`sum_${sum}`)}</dt>
           <dd className={css.amount}>
-            <SumAmount scope={scope} sum={sum} />
+            <SumAmount scope={scope} sum={sum} unit={scope.kind === 'cell' ? 'full' : 'short'} />
           </dd>
           <SumNote scope={scope} sum={sum} />
         </div>

@@ -6,6 +6,7 @@ import { classNames } from '#renderer/ui/classNames.ts'
 import { totalSpot, wholeSpot } from './gridSpots.ts'
 import { SumAmount } from './SumAmount.tsx'
 import { wholeScope, type SumScope } from './sumScope.ts'
+import { ToClose } from './ToClose.tsx'
 import css from './Matrix.module.css'
 
 /** What a month costs and what closing the gaps would, in all and by category, as far as it is known. */
@@ -30,12 +31,7 @@ export function TotalsRow({
         <span>
           <SumAmount scope={wholeScope} sum="now" inGrid />
         </span>
-        {hasGap && (
-          <span className={css.closing}>
-            <span className={css.quiet}>{t('toClose')}</span>{' '}
-            <SumAmount scope={wholeScope} sum="closing" inGrid />
-          </span>
-        )}
+        {hasGap && <ToClose scope={wholeScope} />}
       </div>
       {categories.map((category) => (
         <ColumnTotal key={category} category={category} />
@@ -45,7 +41,6 @@ export function TotalsRow({
 }
 
 function ColumnTotal({ category }: { category: Category }) {
-  const t = useText('relationships')
   const column = usePlan((plan) => relationshipMatrix(plan).columns[category])
   const scope: SumScope = { kind: 'category', category }
   return (
@@ -55,13 +50,8 @@ function ColumnTotal({ category }: { category: Category }) {
       tabIndex={-1}
       data-spot={totalSpot(category)}
     >
-      {column.shares.now.length > 0 && <SumAmount scope={scope} sum="now" inGrid unit={false} />}
-      {column.shares.closing.length > 0 && (
-        <span className={css.closing}>
-          <span className={css.quiet}>{t('toCloseShort')}</span>{' '}
-          <SumAmount scope={scope} sum="closing" inGrid unit={false} />
-        </span>
-      )}
+      {column.costs.now.counted > 0 && <SumAmount scope={scope} sum="now" inGrid unit="short" />}
+      {column.costs.closing.counted > 0 && <ToClose scope={scope} />}
     </div>
   )
 }

@@ -34,6 +34,13 @@ export function focusSpot(id: string): void {
   document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(id)}"]`)?.focus()
 }
 
+/** After the rows were drawn anew the keyboard stands where it stood, or on the first cell. */
+export function focusGrid(): void {
+  const { activeElement, body } = document
+  if (activeElement !== null && activeElement !== body) return
+  document.querySelector<HTMLElement>('[data-matrix] [tabindex="0"]')?.focus()
+}
+
 export const headSpot = (category: string) => `head:${category}`
 export const totalSpot = (category: string) => `total:${category}`
 export const sumSpot = (sum: string, segment: string) => `sum:${sum}:${segment}`

@@ -89,6 +89,12 @@ export const relationshipCommands: readonly Command[] = [
     },
     ({ document }) => (segmentsOf(document.getState().plan).length > 1 ? true : 'whyOneSegment'),
   ),
+  on(
+    deskOf,
+    { id: 'relationships.leaveCompare', label: 'leaveCompare', shortcuts: ['Escape'], menu: null },
+    ({ session }) => matrixView(session).setState({ isComparing: false }),
+    ({ session }) => (matrixView(session).getState().isComparing ? true : 'whyNotComparing'),
+  ),
   ...rowOrders.map((order) =>
     on(
       deskOf,
