@@ -3,6 +3,7 @@ import { CornerDownRight } from 'lucide-react'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import { blocks, type Block } from '#shared/model/note/note.ts'
+import type { Plan } from '#shared/model/plan/plan.ts'
 import { orphansOf } from '#shared/model/plan/thread.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useDocument, usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
@@ -34,10 +35,8 @@ export function OrphansDialog() {
       ) : (
         <>
           <p className={css.hint}>{t('orphansHint')}</p>
-          {blocks.map((block) => {
-            const here = listed.filter((id) => getNote(plan, id)?.block === block)
-            return here.length > 0 && <OrphanGroup key={block} block={block} orphans={here} />
-          })}
+          <OrphanSection why="orphanWhySegment" groups={groupsOf([first], listed, plan)} />
+          <OrphanSection why="orphanWhyNote" groups={groupsOf(others, listed, plan)} />
           {orphans.length > shown && (
             <p className={css.more}>{t('orphansMore', { count: orphans.length - shown })}</p>
           )}
@@ -47,26 +46,47 @@ export function OrphansDialog() {
   )
 }
 
-function OrphanGroup({ block, orphans }: { block: Block; orphans: readonly NoteId[] }) {
+const [first, ...others] = blocks
+
+interface OrphanGroup {
+  readonly block: Block
+  readonly orphans: readonly NoteId[]
+}
+
+function groupsOf(of: readonly Block[], listed: readonly NoteId[], plan: Plan): readonly OrphanGroup[] {
+  return of
+    .map((block) => ({ block, orphans: listed.filter((id) => getNote(plan, id)?.block === block) }))
+    .filter(({ orphans }) => orphans.length > 0)
+}
+
+interface OrphanSectionProps {
+  readonly why: 'orphanWhySegment' | 'orphanWhyNote'
+  readonly groups: readonly OrphanGroup[]
+}
+
+/** The reason once, then the notes it is true of, block by block. */
+function OrphanSection({ why, groups }: OrphanSectionProps) {
   const t = useText('common')
   const tCatalog = useText('catalog')
-  const headId = useId()
   const whyId = useId()
+  if (groups.length === 0) return null
   return (
-    <section className={css.group} aria-labelledby={headId}>
-      <h3 className={css.heading} id={headId}>
-        {tCatalog(`block_${block}`)}
-      </h3>
+    <section className={css.section}>
       <p className={css.why} id={whyId}>
-        {t(block === 'customer_segments' ? 'orphanWhySegment' : 'orphanWhyNote')}
+        {t(why)}
       </p>
-      <ul>
-        {orphans.map((id) => (
-          <li key={id}>
-            <Orphan id={id} whyId={whyId} />
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ block, orphans }) => (
+        <div key={block} className={css.group}>
+          <h3 className={css.heading}>{tCatalog(`block_${block}`)}</h3>
+          <ul>
+            {orphans.map((id) => (
+              <li key={id}>
+                <Orphan id={id} whyId={whyId} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   )
 }

@@ -1,7 +1,7 @@
-import { memo, useId, type MouseEvent } from 'react'
+import { memo, useId, type MouseEvent, type RefObject } from 'react'
 import { ChevronDown } from 'lucide-react'
 import type { Block } from '#shared/model/note/note.ts'
-import { blockQuestionKey } from '#shared/catalog/blockQuestions.ts'
+import { blockQuestionKey, questionNumbers } from '#shared/catalog/blockQuestions.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -68,12 +68,12 @@ export const CanvasBlock = memo(function CanvasBlock(props: CanvasBlockProps) {
             editing === null && <AddButton block={block} isTabStop={cardCount === 0} />
           )}
         </div>
-        <p
-          ref={question}
-          className={classNames(css.question, (!overflow.isSparse || isFirstStep) && css.hidden)}
-        >
-          {tCatalog(blockQuestionKey(block, 1))}
-        </p>
+        <Questions
+          box={question}
+          block={block}
+          isHidden={!overflow.isSparse || isFirstStep}
+          isAll={isZoomed}
+        />
       </div>
       {overflow.overflows && (
         <MoreButton
@@ -85,6 +85,26 @@ export const CanvasBlock = memo(function CanvasBlock(props: CanvasBlockProps) {
     </section>
   )
 })
+
+interface QuestionsProps {
+  readonly box: RefObject<HTMLDivElement | null>
+  readonly block: Block
+  readonly isHidden: boolean
+  /** All of them, where the block has the sheet to itself. */
+  readonly isAll: boolean
+}
+
+/** What fills the block, asked while there is room under its cards. */
+function Questions({ box, block, isHidden, isAll }: QuestionsProps) {
+  const t = useText('catalog')
+  return (
+    <div ref={box} className={classNames(css.question, isHidden && css.hidden)}>
+      {(isAll ? questionNumbers : questionNumbers.slice(0, 1)).map((number) => (
+        <p key={number}>{t(blockQuestionKey(block, number))}</p>
+      ))}
+    </div>
+  )
+}
 
 interface MoreButtonProps {
   readonly count: number

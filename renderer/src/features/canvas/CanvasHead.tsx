@@ -7,6 +7,7 @@ import { usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { useSession, useStores } from '#renderer/state/StoresProvider.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Chip } from '#renderer/ui/Chip.tsx'
+import { classNames } from '#renderer/ui/classNames.ts'
 import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
@@ -38,7 +39,7 @@ export function CanvasHead({ segments, next }: CanvasHeadProps) {
           </div>
         )}
         {!isBlank && (
-          <div className={css.chips} role="group" aria-label={t('filterEvidence')}>
+          <div className={classNames(css.chips, css.states)} role="group" aria-label={t('filterEvidence')}>
             {evidenceStates.map((evidence) => (
               <EvidenceChip key={evidence} evidence={evidence} />
             ))}
@@ -52,10 +53,11 @@ export function CanvasHead({ segments, next }: CanvasHeadProps) {
           tone="ghost"
           className={css.button}
           title={t('showDetails')}
+          aria-label={t('showDetails')}
           onClick={() => session.setInspector(true)}
         >
           <Icon of={PanelRight} />
-          <span className={css.word}>{t('showDetails')}</span>
+          <span className={classNames(css.word, css.detailsWord)}>{t('showDetails')}</span>
         </Button>
       )}
     </div>

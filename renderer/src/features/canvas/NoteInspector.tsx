@@ -13,6 +13,7 @@ import { ChannelSection } from './ChannelSection.tsx'
 import { DetailsField, TitleField } from './NoteTexts.tsx'
 import { changeNote } from './editNotes.ts'
 import { LinkedSection } from './LinkedSection.tsx'
+import { PullThread } from './PullThread.tsx'
 import { SegmentSection } from './SegmentSection.tsx'
 import { ServesSection } from './ServesSection.tsx'
 import css from './NoteInspector.module.css'
@@ -42,9 +43,12 @@ export function NoteInspector() {
       {note ? (
         <NoteSections key={note.id} note={note} />
       ) : (
-        <InspectorSection>
-          <p className={css.quiet}>{t(record ? 'derivedNote' : 'nothingChosen')}</p>
-        </InspectorSection>
+        <>
+          <InspectorSection>
+            <p className={css.quiet}>{t(record ? 'derivedNote' : 'nothingChosen')}</p>
+          </InspectorSection>
+          {chosen !== null && <PullThread id={chosen} />}
+        </>
       )}
     </Inspector>
   )
@@ -93,6 +97,7 @@ function NoteSections({ note }: { note: Note }) {
       </InspectorSection>
       {note.block === 'customer_segments' ? <SegmentSection note={note} /> : <ServesSection note={note} />}
       {note.block === 'channels' && <ChannelSection note={note} />}
+      <PullThread id={note.id} />
       <LinkedSection note={note} />
     </>
   )

@@ -16,7 +16,7 @@ const roomy: BlockOverflow = { below: 0, overflows: false, isSparse: false, colu
 export function useBlockOverflow() {
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
-  const question = useRef<HTMLParagraphElement>(null)
+  const question = useRef<HTMLDivElement>(null)
   const [overflow, setOverflow] = useState(roomy)
   useEffect(() => {
     const view = scroller.current
@@ -41,7 +41,8 @@ export function useBlockOverflow() {
 function measure(view: HTMLElement, cards: HTMLElement, question: HTMLElement | null): BlockOverflow {
   const available = view.parentElement?.clientHeight ?? view.clientHeight
   const needed = cards.offsetHeight
-  const isSparse = question !== null && needed + question.offsetHeight <= view.clientHeight
+  const add = cards.nextElementSibling instanceof HTMLElement ? cards.nextElementSibling.offsetHeight : 0
+  const isSparse = question !== null && needed + add + question.offsetHeight <= view.clientHeight
   const overflows = needed > available + 1
   return {
     below: overflows ? countBelow(cards, view.getBoundingClientRect().bottom) : 0,

@@ -1,0 +1,25 @@
+import type { RecordId } from '#shared/lib/ids.ts'
+import { threadOf } from '#shared/model/plan/thread.ts'
+import { useText } from '#renderer/i18n/useText.ts'
+import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { useSession, useStores } from '#renderer/state/StoresProvider.tsx'
+import { ThreadSection } from '#renderer/ui/ThreadSection.tsx'
+
+/** From the chosen card: light only what it is linked to, on every screen. */
+export function PullThread({ id }: { id: RecordId }) {
+  const t = useText('common')
+  const { session } = useStores()
+  const size = usePlan((plan) => threadOf(plan, id).size)
+  const isPulled = useSession(({ thread }) => thread === id)
+  if (size === 0) return null
+  return (
+    <ThreadSection
+      title={t('threadTitle')}
+      linked={t('threadLinked', { count: size - 1 })}
+      isPulled={isPulled}
+      label={t(isPulled ? 'threadOff' : 'threadPull')}
+      shortcut={t('keyThread')}
+      onToggle={() => session.pullThread(isPulled ? null : id)}
+    />
+  )
+}
