@@ -17,7 +17,7 @@ export function CategoryAbout({ category, anchor, onClose }: CategoryAboutProps)
       <p>{tCatalog(`about_${category}`)}</p>
       <AboutMore>
         <p>{t('example', { example: tCatalog(`example_${category}`) })}</p>
-        <p>{t('known', { example: tCatalog(`known_${category}`) })}</p>
+        {category !== 'transactional' && <p>{t('known', { example: tCatalog(`known_${category}`) })}</p>}
       </AboutMore>
     </About>
   )

@@ -74,13 +74,13 @@ function BiggestGap() {
   const name = usePlan((plan) => (cell ? segmentTitle(plan, cell.segment) : ''))
   if (!cell) return null
   return (
-    <>
+    <span className={css.extra}>
       {' '}
       {t('biggestGap')}{' '}
       <button type="button" className={css.link} onClick={() => openField(session, cell, 'established')}>
         {t('gapAt', { category: tCatalog(`category_${cell.category}`), segment: name || t('unnamed') })}
       </button>
-    </>
+    </span>
   )
 }
 
@@ -88,7 +88,7 @@ function InAll() {
   const t = useText('relationships')
   const { now, closing } = usePlan((plan) => relationshipMatrix(plan).costs)
   return (
-    <>
+    <span className={css.extra}>
       {now.counted > 0 && (
         <>
           {' '}
@@ -101,6 +101,6 @@ function InAll() {
           {t('closeFor')} <SumAmount scope={wholeScope} sum="closing" unit="short" />
         </>
       )}
-    </>
+    </span>
   )
 }

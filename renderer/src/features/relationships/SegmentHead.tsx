@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
-import { relationshipMatrix } from '#shared/model/relationship/relationshipMatrix.ts'
+import { relationshipMatrix, type MatrixRow } from '#shared/model/relationship/relationshipMatrix.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
@@ -51,19 +51,21 @@ export const SegmentHead = memo(function SegmentHead({ id, role, isTabStop, ligh
           {row.customers === null ? t('peopleOpen') : formatNumber(row.customers, language)}
         </span>
       </div>
-      {role === 'rowheader' && <RowCosts id={id} hasGap={row.shares.closing.length > 0} />}
+      {role === 'rowheader' && <RowCosts row={row} />}
     </div>
   )
 })
 
-function RowCosts({ id, hasGap }: { id: NoteId; hasGap: boolean }) {
-  const scope: SumScope = { kind: 'segment', segment: id }
+/** Not before the people are counted: that they are open stands above. */
+function RowCosts({ row }: { row: MatrixRow }) {
+  const scope: SumScope = { kind: 'segment', segment: row.segment }
+  if (row.customers === null && row.cells.length > 0) return null
   return (
     <div className={css.rowCost}>
       <div>
-        <SumAmount scope={scope} sum="now" inGrid />
+        <SumAmount scope={scope} sum="now" inGrid unit="brief" />
       </div>
-      {hasGap && <ToClose scope={scope} />}
+      {row.shares.closing.length > 0 && <ToClose scope={scope} />}
     </div>
   )
 }

@@ -11,8 +11,8 @@ interface SumAmountProps {
   readonly sum: Sum
   /** In the matrix the keys of the grid lead to it, not Tab. */
   readonly inGrid?: boolean
-  /** Behind the amount: “a month” (`full`), or only that something is missing. */
-  readonly unit?: 'full' | 'short'
+  /** Behind the amount: the month and whether something is missing, the latter alone, or the more urgent of both. */
+  readonly unit?: 'full' | 'short' | 'brief'
 }
 
 /** What a month costs, its why behind it; words while nothing is known or there is nothing to pay for. */
@@ -23,6 +23,9 @@ export function SumAmount({ scope, sum, inGrid = false, unit = 'full' }: SumAmou
   if (total === null) return null
   const { amount, instead, missing } = say(total, sum)
   if (amount === null) return <span className={css.quiet}>{instead}</span>
+  const whole = { full: t('aMonth'), short: null, brief: t('aMonth') }[unit]
+  const part = { full: t('aMonthSoFar'), short: t('soFar'), brief: t('soFar') }[unit]
+  const words = missing === null ? whole : part
   return (
     <>
       <span className={css.loud}>
@@ -34,10 +37,7 @@ export function SumAmount({ scope, sum, inGrid = false, unit = 'full' }: SumAmou
           {amount}
         </Why>
       </span>
-      {unit === 'full' && (
-        <span className={css.quiet}> {t(missing === null ? 'aMonth' : 'aMonthSoFar')}</span>
-      )}
-      {unit === 'short' && missing !== null && <span className={css.quiet}> {t('soFar')}</span>}
+      {words !== null && <span className={css.quiet}> {words}</span>}
     </>
   )
 }

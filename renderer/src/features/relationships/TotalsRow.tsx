@@ -29,7 +29,7 @@ export function TotalsRow({
         data-spot={wholeSpot}
       >
         <span>
-          <SumAmount scope={wholeScope} sum="now" inGrid />
+          <SumAmount scope={wholeScope} sum="now" inGrid unit="brief" />
         </span>
         {hasGap && <ToClose scope={wholeScope} />}
       </div>
@@ -50,7 +50,11 @@ function ColumnTotal({ category }: { category: Category }) {
       tabIndex={-1}
       data-spot={totalSpot(category)}
     >
-      {column.costs.now.counted > 0 && <SumAmount scope={scope} sum="now" inGrid unit="short" />}
+      {column.costs.now.counted > 0 && (
+        <span>
+          <SumAmount scope={scope} sum="now" inGrid unit="short" />
+        </span>
+      )}
       {column.costs.closing.counted > 0 && <ToClose scope={scope} />}
     </div>
   )
