@@ -8,6 +8,7 @@ import { orphansOf } from '#shared/model/plan/thread.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useDocument, usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { useStores } from '#renderer/state/StoresProvider.tsx'
+import { afterClosing } from '#renderer/ui/afterClosing.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -97,8 +98,11 @@ function Orphan({ id, whyId }: { id: NoteId; whyId: string }) {
   const note = useRecord(id)
   if (!note) return null
   const jump = () => {
-    session.jump({ screen: 'canvas', select: [id] })
-    session.setInspector(true)
+    session.openDialog(null)
+    afterClosing(() => {
+      session.jump({ screen: 'canvas', select: [id] })
+      session.setInspector(true)
+    })
   }
   return (
     <button type="button" className={css.row} aria-describedby={whyId} onClick={jump}>

@@ -4,6 +4,7 @@ import { blocks, type Block } from '#shared/model/note/note.ts'
 import { planCountsOf } from '#shared/model/plan/planCounts.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { afterClosing } from '#renderer/ui/afterClosing.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -24,11 +25,7 @@ export function TeachingOrder({ next }: { next: Block | null }) {
   const label = next === null ? t('teachingOrder') : t('nextBlock', { block: tCatalog(`block_${next}`) })
   const goTo = (block: Block) => {
     setOpen(false)
-    // The popover gives the keyboard back to its button first.
-    requestAnimationFrame(() => {
-      button.current?.blur()
-      enterBlock(desk, block)
-    })
+    afterClosing(() => enterBlock(desk, block))
   }
   return (
     <>
