@@ -53,6 +53,7 @@ export function findCommand(
   const inField = isField(press.target)
   const fitting = commands.filter(
     (command) =>
+      command.isNative !== true &&
       (!inField || command.inFields === true) &&
       command.shortcuts.some((shortcut) => isShortcut(press, shortcut, isMac)),
   )

@@ -28,6 +28,8 @@ export interface Command {
   readonly menu: MenuName | null
   /** Single keys never fire in a field; `Mod` combinations do when this is true. */
   readonly inFields?: boolean
+  /** The engine acts on these keys itself (copy, paste): they are shown, and handled by nobody else. */
+  readonly isNative?: boolean
   /** True, or the key of `commands.json` that says why not. */
   isEnabled(context: CommandContext): true | CommandKey
   run(context: CommandContext): void | Promise<void>

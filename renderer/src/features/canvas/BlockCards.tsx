@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Block } from '#shared/model/note/note.ts'
 import { CardChunk } from './CardChunk.tsx'
 import type { CardId } from './selectCanvas.ts'
@@ -12,12 +13,16 @@ interface BlockCardsProps {
 /** Twice a chunk: shorter blocks are drawn whole. */
 export const longBlock = 48
 
+const none: readonly CardId[] = []
+
 /** Free notes first, then the cards of filled cells. */
 export function BlockCards({ block, cards }: BlockCardsProps) {
-  const { chunks, derived, chosen, editing, tabStop, cardCount } = cards
+  const { chunks, derived, chosen, active, editing, tabStop, cardCount } = cards
+  const choice = useMemo(() => new Set(chosen), [chosen])
   const inChunk = (ids: readonly CardId[]) => ({
     block,
-    chosen: chosen !== null && ids.includes(chosen) ? chosen : null,
+    chosen: choice.size === 0 ? none : ids.filter((id) => choice.has(id)),
+    active: active !== null && ids.includes(active) ? active : null,
     editing: editing !== null && ids.includes(editing) ? editing : null,
     tabStop: tabStop !== null && ids.includes(tabStop) ? tabStop : null,
     isLong: cardCount > longBlock,

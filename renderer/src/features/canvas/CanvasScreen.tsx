@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { evidenceStates, type Block } from '#shared/model/note/note.ts'
+import { channelKinds, evidenceStates, type Block } from '#shared/model/note/note.ts'
 import { blocks } from '#shared/model/note/note.ts'
 import { nextBlockToFill } from '#shared/model/plan/planCounts.ts'
 import { useText } from '#renderer/i18n/useText.ts'
@@ -10,7 +10,7 @@ import { classNames } from '#renderer/ui/classNames.ts'
 import { CanvasBlock } from './CanvasBlock.tsx'
 import { CanvasContext } from './CanvasContext.ts'
 import { CanvasHead } from './CanvasHead.tsx'
-import { evidenceWordsId } from './describeCard.ts'
+import { chosenWordsId, evidenceWordsId, kindWordsId } from './describeCard.ts'
 import { NoteInspector } from './NoteInspector.tsx'
 import { SegmentWords } from './SegmentWords.tsx'
 import { markMapOf, selectIsBlank, selectSegmentMarks } from './selectCanvas.ts'
@@ -66,6 +66,14 @@ export function CanvasScreen() {
               {tCatalog(`evidence_${evidence}`)}
             </span>
           ))}
+          {channelKinds.map((kind) => (
+            <span key={kind} className={css.words} id={kindWordsId(kind)}>
+              {tCatalog(`channel_${kind}`)}
+            </span>
+          ))}
+          <span className={css.words} id={chosenWordsId}>
+            {t('chosenWords')}
+          </span>
           {[...marks.keys()].map((id) => (
             <SegmentWords key={id} id={id} className={css.words ?? ''} />
           ))}

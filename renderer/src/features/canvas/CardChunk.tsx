@@ -10,8 +10,10 @@ import css from './CanvasBlock.module.css'
 interface CardChunkProps {
   readonly block: Block
   readonly cards: CardChunkCards
+  /** Those of this chunk. */
+  readonly chosen: readonly CardId[]
   /** Each is null unless the card stands in this chunk, so that other chunks stay as they are. */
-  readonly chosen: CardId | null
+  readonly active: CardId | null
   readonly editing: NoteId | null
   readonly tabStop: CardId | null
   /** The block is long: a chunk far from view is only as tall as its cards were. */
@@ -27,10 +29,10 @@ const guessedHeight = { column: 44, row: 56 } as const
 
 /** A few dozen cards, drawn while they are near what is seen or hold the keyboard. */
 export const CardChunk = memo(function CardChunk(props: CardChunkProps) {
-  const { block, cards, chosen, editing, tabStop, isLong, isFirst } = props
+  const { block, cards, chosen, active, editing, tabStop, isLong, isFirst } = props
   const box = useRef<HTMLDivElement>(null)
   const { isNear, height } = useIsNear(box, isLong, isFirst)
-  const isDrawn = isNear || chosen !== null || editing !== null
+  const isDrawn = isNear || active !== null || editing !== null
   const guess = isWide(block)
     ? Math.ceil(cards.ids.length / rowLength) * guessedHeight.row
     : cards.ids.length * guessedHeight.column
@@ -48,7 +50,8 @@ export const CardChunk = memo(function CardChunk(props: CardChunkProps) {
               key={id}
               id={id}
               block={block}
-              isChosen={id === chosen}
+              isChosen={chosen.includes(id)}
+              isActive={id === active}
               isEditing={id === editing}
               isTabStop={id === tabStop}
             />
@@ -56,7 +59,13 @@ export const CardChunk = memo(function CardChunk(props: CardChunkProps) {
         : null}
       {isDrawn && cards.kind === 'derived'
         ? cards.ids.map((id) => (
-            <DerivedCard key={id} id={id} isChosen={id === chosen} isTabStop={id === tabStop} />
+            <DerivedCard
+              key={id}
+              id={id}
+              isChosen={chosen.includes(id)}
+              isActive={id === active}
+              isTabStop={id === tabStop}
+            />
           ))
         : null}
     </div>
@@ -68,7 +77,9 @@ function sameProps(a: CardChunkProps, b: CardChunkProps): boolean {
   return (
     a.block === b.block &&
     a.cards.ids === b.cards.ids &&
-    a.chosen === b.chosen &&
+    a.chosen.length === b.chosen.length &&
+    a.chosen.every((id, index) => id === b.chosen[index]) &&
+    a.active === b.active &&
     a.editing === b.editing &&
     a.tabStop === b.tabStop &&
     a.isLong === b.isLong &&

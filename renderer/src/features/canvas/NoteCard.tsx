@@ -1,12 +1,15 @@
 import { memo } from 'react'
+import { Globe, Store } from 'lucide-react'
 import type { NoteId } from '#shared/lib/ids.ts'
-import type { Block, Note } from '#shared/model/note/note.ts'
+import type { Block, ChannelKind, Note } from '#shared/model/note/note.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
+import { Icon } from '#renderer/ui/Icon.tsx'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
 import { cardText } from './cardText.ts'
 import { useCanvas } from './CanvasContext.ts'
+import { NoteDetails } from './CardDetails.tsx'
 import { describedBy } from './describeCard.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 import { NoteMarks } from './NoteMarks.tsx'
@@ -17,6 +20,8 @@ interface NoteCardProps {
   readonly id: NoteId
   readonly block: Block
   readonly isChosen: boolean
+  /** It was chosen last, so the keyboard is here. */
+  readonly isActive: boolean
   readonly isEditing: boolean
   readonly isTabStop: boolean
 }
@@ -25,7 +30,7 @@ const noSegments: readonly NoteId[] = []
 
 /** One note. Its record may not be there yet: then it is a draft that waits for its first letter. */
 export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
-  const { id, block, isChosen, isEditing, isTabStop } = props
+  const { id, block, isChosen, isActive, isEditing, isTabStop } = props
   const note = useRecord(id)
   const { marks, lighting } = useCanvas()
   const title = note?.title ?? ''
@@ -45,7 +50,13 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
         </>
       ) : (
         note && (
-          <RestingCard note={note} isChosen={isChosen} isTabStop={isTabStop} isLit={lighting.isLit(note)} />
+          <RestingCard
+            note={note}
+            isChosen={isChosen}
+            isActive={isActive}
+            isTabStop={isTabStop}
+            isLit={lighting.isLit(note)}
+          />
         )
       )}
     </div>
@@ -55,28 +66,45 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
 interface RestingCardProps {
   readonly note: Note
   readonly isChosen: boolean
+  readonly isActive: boolean
   readonly isTabStop: boolean
   readonly isLit: boolean
 }
 
-function RestingCard({ note, isChosen, isTabStop, isLit: lit }: RestingCardProps) {
+function RestingCard({ note, isChosen, isActive, isTabStop, isLit: lit }: RestingCardProps) {
   const t = useText('canvas')
-  const card = useCardFocus(isChosen)
+  const { zoomed } = useCanvas()
+  const card = useCardFocus(isActive)
   const isUntitled = note.title.trim() === ''
   return (
     <div
       ref={card}
       role="button"
       tabIndex={isTabStop ? 0 : -1}
-      aria-describedby={describedBy(note.evidence, note.segments)}
+      aria-describedby={describedBy(note.evidence, note.segments, { isChosen, kind: note.channelKind })}
       className={classNames(css.note, isChosen && css.chosen, !lit && css.dim)}
       data-card={note.id}
     >
       <NoteMarks own={note.mark} serves={note.segments} evidence={note.evidence} />
       <span className={classNames(css.text, isUntitled && css.untitled)}>
         {isUntitled ? t('untitled') : cardText(note.title)}
+        {note.channelKind !== null && <ChannelKindMark kind={note.channelKind} />}
+        {zoomed !== null && <NoteDetails note={note} />}
       </span>
     </div>
+  )
+}
+
+const kindIcons = { physical: Store, web: Globe } as const
+
+/** Physical or web and mobile, as a glyph with its word. */
+function ChannelKindMark({ kind }: { kind: ChannelKind }) {
+  const t = useText('catalog')
+  return (
+    <span className={css.kind} aria-hidden="true">
+      <Icon of={kindIcons[kind]} size={14} />
+      {t(`channel_${kind}`)}
+    </span>
   )
 }
 

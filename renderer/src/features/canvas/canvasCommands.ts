@@ -1,20 +1,38 @@
-import type { NoteId } from '#shared/lib/ids.ts'
+import { getRecord } from '#shared/document/records.ts'
+import {
+  evidenceStates,
+  segmentMarks,
+  type Block,
+  type Note,
+  type SegmentMark,
+} from '#shared/model/note/note.ts'
+import { blocks } from '#shared/model/note/note.ts'
+import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
-import { segmentMarks, type Note, type SegmentMark } from '#shared/model/note/note.ts'
 import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
 import type { CommandKey } from '#renderer/i18n/keys.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
-import { clearCell, placeNote, removeNote, serveSegment, startDraft, type Desk } from './editNotes.ts'
+import { besideInOrder, currentBlock, enterBlock } from './blockWays.ts'
+import { chooseAll, chosenNotes } from './chooseNotes.ts'
+import { callThem, clearCell, duplicateChosen, placeNotes, removeChosen, serveTogether } from './editMany.ts'
+import { changeNote, leaveTitle, serveSegment, startDraft, type Desk } from './editNotes.ts'
 import { blockOfCard, targetFor } from './moveCards.ts'
-import type { CardId, Direction } from './selectCanvas.ts'
+import type { Direction } from './selectCanvas.ts'
 
-type Basics = Pick<Command, 'id' | 'label' | 'shortcuts'> & { readonly menu?: Command['menu'] }
+type Basics = Pick<Command, 'id' | 'label' | 'shortcuts'> & Pick<Partial<Command>, 'menu' | 'isNative'>
 
+/** What is chosen: notes, or one card that comes from the relationships. */
 interface Chosen {
   readonly desk: Desk
-  readonly id: CardId
-  /** Null for a derived card. */
-  readonly note: Note | null
+  /** As they stand on the sheet; empty when the card comes from the relationships. */
+  readonly ids: readonly NoteId[]
+  /** The card from the relationships. */
+  readonly cell: RelationshipId | null
+}
+
+/** Notes are chosen, and one of them has the keyboard. */
+interface ChosenNotes extends Chosen {
+  readonly note: Note
 }
 
 function deskOf({ document, session }: CommandContext): Desk | CommandKey {
@@ -25,23 +43,28 @@ function deskOf({ document, session }: CommandContext): Desk | CommandKey {
 function chosenOf(context: CommandContext): Chosen | CommandKey {
   const desk = deskOf(context)
   if (typeof desk === 'string') return desk
-  const id = context.session.getState().selection.at(-1)
-  if (id === undefined) return 'whyNothingChosen'
-  return { desk, id, note: getNote(desk.document.getState().plan, id as NoteId) } // safe: a lookup decides
+  const { selection } = context.session.getState()
+  const last = selection.at(-1)
+  if (last === undefined) return 'whyNothingChosen'
+  const ids = chosenNotes(desk)
+  const record = getRecord(desk.document.getState().plan.records, last)
+  return { desk, ids, cell: ids.length === 0 && record?.type === 'relationship' ? record.id : null }
 }
 
-function noteOf(context: CommandContext): (Chosen & { readonly note: Note }) | CommandKey {
+function notesOf(context: CommandContext): ChosenNotes | CommandKey {
   const chosen = chosenOf(context)
   if (typeof chosen === 'string') return chosen
-  const { note } = chosen
+  const { plan } = chosen.desk.document.getState()
+  const last = context.session.getState().selection.at(-1)
+  const note = getNote(plan, (last ?? '') as NoteId) ?? getNote(plan, chosen.ids[0] ?? ('' as NoteId)) // safe: lookups decide
   return note === null ? 'whyFromRelationships' : { ...chosen, note }
 }
 
 /** A command on what `find` gives; its reason when there is nothing. */
 function on<T extends object>(
-  { id, label, shortcuts, menu = 'note' }: Basics,
+  { id, label, shortcuts, menu = 'note', isNative = false }: Basics,
   find: (context: CommandContext) => T | CommandKey,
-  run: (found: T) => void,
+  run: (found: T, context: CommandContext) => void | Promise<void>,
   refuse: (found: T) => true | CommandKey = () => true,
 ): Command {
   return {
@@ -49,28 +72,42 @@ function on<T extends object>(
     label,
     shortcuts,
     menu,
+    isNative,
     isEnabled: (context) => {
       const found = find(context)
       return typeof found === 'string' ? found : refuse(found)
     },
     run: (context) => {
       const found = find(context)
-      if (typeof found !== 'string') run(found)
+      if (typeof found !== 'string' && refuse(found) === true) return run(found, context)
     },
   }
 }
 
 function move(direction: Direction, label: CommandKey, key: string): Command {
-  const target = ({ desk, note }: Chosen & { readonly note: Note }) =>
-    targetFor(desk.document.getState().plan, note, direction)
+  const target = ({ desk, ids, note }: ChosenNotes) =>
+    targetFor(desk.document.getState().plan, ids, note, direction)
   return on(
     { id: `canvas.move.${direction}`, label, shortcuts: [`Alt+${key}`] },
-    noteOf,
+    notesOf,
     (found) => {
       const place = target(found)
-      if (place) placeNote(found.desk, found.note.id, place, false)
+      if (place) placeNotes(found.desk, found.ids, place, false)
     },
     (found) => (target(found) === null ? 'whyAtEdge' : true),
+  )
+}
+
+/** To the end of a block, wherever on the sheet that is. */
+function moveToBlock(block: Block): Command {
+  return on(
+    { id: `canvas.moveTo.${block}`, label: `moveToBlock_${block}`, shortcuts: [], menu: null },
+    notesOf,
+    ({ desk, ids }) => placeNotes(desk, ids, { block, before: null }, true),
+    ({ desk, ids }) => {
+      const { plan } = desk.document.getState()
+      return ids.every((id) => getNote(plan, id)?.block === block) ? 'whyInThatBlock' : true
+    },
   )
 }
 
@@ -83,14 +120,59 @@ function segmentWithMark({ desk }: Chosen, mark: SegmentMark): Note | null {
 function serve(mark: SegmentMark): Command {
   return on(
     { id: `canvas.serve.${mark}`, label: `serveMark_${mark}`, shortcuts: [String(mark)], menu: null },
-    noteOf,
+    notesOf,
     (found) => {
       const segment = segmentWithMark(found, mark)
-      if (segment) serveSegment(found.desk, found.note, segment)
+      if (!segment) return
+      if (found.ids.length > 1) serveTogether(found.desk, found.ids, segment)
+      else serveSegment(found.desk, found.note, segment)
     },
     (found) => {
-      if (found.note.block === 'customer_segments') return 'whyIsSegment'
+      const { plan } = found.desk.document.getState()
+      if (found.ids.every((id) => getNote(plan, id)?.block === 'customer_segments')) return 'whyIsSegment'
       return segmentWithMark(found, mark) === null ? 'whyNoSuchSegment' : true
+    },
+  )
+}
+
+function call(evidence: (typeof evidenceStates)[number]): Command {
+  return on(
+    { id: `canvas.evidence.${evidence}`, label: `evidence_${evidence}`, shortcuts: [], menu: null },
+    notesOf,
+    ({ desk, ids, note }) => {
+      if (ids.length > 1) callThem(desk, ids, evidence)
+      else changeNote(desk, note, { evidence }, { key: `evidence_${evidence}` })
+    },
+    ({ desk, ids }) => {
+      const { plan } = desk.document.getState()
+      return ids.every((id) => getNote(plan, id)?.evidence === evidence) ? 'whyAlready' : true
+    },
+  )
+}
+
+/** Into the block before or after; a title that is being typed ends there. */
+function walk(step: 1 | -1, label: CommandKey, shortcut: string): Command {
+  return {
+    ...on(
+      { id: `canvas.block.${step === 1 ? 'next' : 'previous'}`, label, shortcuts: [shortcut], menu: 'view' },
+      deskOf,
+      (desk) => {
+        const block = currentBlock(desk)
+        leaveTitle(desk)
+        enterBlock(desk, block === null ? 'customer_segments' : besideInOrder(block, step))
+      },
+    ),
+    inFields: true,
+  }
+}
+
+/** What the engine does with the choice: it asks the sheet for the notes (see `useClipboard`). */
+function clip(deed: 'copy' | 'cut', label: CommandKey, shortcut: string): Command {
+  return on(
+    { id: `canvas.${deed}`, label, shortcuts: [shortcut], menu: 'edit', isNative: true },
+    notesOf,
+    () => {
+      document.execCommand(deed)
     },
   )
 }
@@ -100,37 +182,56 @@ export const canvasCommands: readonly Command[] = [
     const { plan } = desk.document.getState()
     const last = desk.session.getState().selection.at(-1)
     const note = last === undefined ? null : getNote(plan, last as NoteId) // safe: a lookup decides
-    startDraft(desk, last === undefined ? 'customer_segments' : blockOfCard(plan, last), note?.id ?? null)
+    startDraft(
+      desk,
+      last === undefined ? (currentBlock(desk) ?? 'customer_segments') : blockOfCard(plan, last),
+      note?.id ?? null,
+    )
   }),
-  on({ id: 'canvas.editNote', label: 'editNote', shortcuts: ['F2'] }, noteOf, ({ desk, note }) =>
+  on({ id: 'canvas.editNote', label: 'editNote', shortcuts: ['F2'] }, notesOf, ({ desk, note }) =>
     desk.session.edit(note.id),
   ),
   on(
     { id: 'canvas.removeNote', label: 'removeNote', shortcuts: ['Delete', 'Backspace'] },
     chosenOf,
-    (found) => {
-      const { desk, id, note } = found
-      if (note) removeNote(desk, note.id)
-      else clearCell(desk, id)
-    },
+    ({ desk, ids, cell }) => (cell === null ? removeChosen(desk, ids) : clearCell(desk, cell)),
+  ),
+  on({ id: 'canvas.duplicate', label: 'duplicateNotes', shortcuts: ['Mod+D'] }, notesOf, ({ desk, ids }) =>
+    duplicateChosen(desk, ids),
+  ),
+  clip('copy', 'copyNotes', 'Mod+C'),
+  clip('cut', 'cutNotes', 'Mod+X'),
+  on(
+    { id: 'canvas.paste', label: 'pasteNotes', shortcuts: ['Mod+V'], menu: 'edit', isNative: true },
+    deskOf,
+    (_, { desktop }) => desktop.paste(),
+  ),
+  on(
+    { id: 'canvas.chooseAll', label: 'chooseAll', shortcuts: ['Mod+A'], menu: 'edit' },
+    deskOf,
+    chooseAll,
+    ({ document }) => (document.getState().plan.records.size === 0 ? 'whyNoNotes' : true),
   ),
   move('up', 'moveUp', 'ArrowUp'),
   move('down', 'moveDown', 'ArrowDown'),
   move('left', 'moveLeft', 'ArrowLeft'),
   move('right', 'moveRight', 'ArrowRight'),
+  ...blocks.map(moveToBlock),
+  walk(1, 'nextBlock', 'F6'),
+  walk(-1, 'previousBlock', 'Shift+F6'),
   on(
     { id: 'canvas.details', label: 'showDetails', shortcuts: ['Space'], menu: 'view' },
     deskOf,
     ({ session }) => session.setInspector(!session.getState().inspectorOpen),
   ),
-  on({ id: 'canvas.openCell', label: 'openCell', shortcuts: [] }, chosenOf, openCell, ({ note }) =>
-    note === null ? true : 'whyNotFromRelationships',
+  on({ id: 'canvas.openCell', label: 'openCell', shortcuts: [] }, chosenOf, openCell, ({ cell }) =>
+    cell !== null ? true : 'whyNotFromRelationships',
   ),
   ...segmentMarks.map(serve),
+  ...evidenceStates.map(call),
 ]
 
 /** Shows the cell of a derived card where it is made. */
-function openCell({ desk, id }: Chosen): void {
-  desk.session.go('relationships')
-  desk.session.select([id])
+function openCell({ desk, cell }: Chosen): void {
+  if (cell !== null) desk.session.jump({ screen: 'relationships', select: [cell] })
 }

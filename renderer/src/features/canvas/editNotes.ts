@@ -1,21 +1,17 @@
-import { getRecord } from '#shared/document/records.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { addNote } from '#shared/model/note/addNote.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import type { Block, Note } from '#shared/model/note/note.ts'
 import { derivedNotes } from '#shared/model/relationship/getRelationship.ts'
 import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
-import { moveNote, type NoteTarget } from '#shared/model/note/moveNotes.ts'
-import { describeRemoval, removeNotes } from '#shared/model/note/removeNotes.ts'
+import { removeNotes } from '#shared/model/note/removeNotes.ts'
 import { updateNote, type NotePatch } from '#shared/model/note/updateNote.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
-import { clearRelationship } from '#shared/model/relationship/setRelationship.ts'
 import { newId } from '#renderer/platform/newId.ts'
 import type { DocumentStore } from '#renderer/state/documentStore.ts'
 import type { Label } from '#renderer/state/label.ts'
 import type { SessionStore } from '#renderer/state/sessionStore.ts'
 import { draftOf } from './draft.ts'
-import { focusAdd } from './focusAdd.ts'
 import type { CardId } from './selectCanvas.ts'
 
 /** What every deed on the canvas needs. */
@@ -82,65 +78,6 @@ export function leaveTitle({ document, session }: Desk): void {
   draftOf(session).setState({ draft: null })
 }
 
-/** Removes a note, says so with what went along, and chooses its neighbour. */
-export function removeNote({ document, session }: Desk, id: NoteId): void {
-  const { plan } = document.getState()
-  const note = getNote(plan, id)
-  if (!note) return
-  const title = deedTitle(note.title)
-  const { cells } = describeRemoval(plan, [id])
-  const next = neighbourCard(plan, note.block, id)
-  document.commit({ label: { key: 'removeNote', values: { title } } }, (now) => removeNotes(now, [id]))
-  if (session.getState().segmentFilter === id) session.filterSegment(null)
-  goOn(session, note.block, next)
-  session.toast({
-    label:
-      cells > 0
-        ? { key: 'removedNoteWithCells', values: { title, count: cells } }
-        : { key: 'removedNote', values: { title } },
-    undo: () => document.undo(),
-  })
-}
-
-/** After a card is gone: its neighbour, or the place where the block begins anew. */
-function goOn(session: SessionStore, block: Block, next: CardId | null): void {
-  session.select(next === null ? [] : [next])
-  if (next === null) requestAnimationFrame(() => focusAdd(block))
-}
-
-function neighbourCard(plan: Plan, block: Block, id: CardId): CardId | null {
-  const cards = cardsOf(plan, block)
-  const index = cards.indexOf(id)
-  return cards[index + 1] ?? cards[index - 1] ?? null
-}
-
-/** Moves a note; leaving the segments is said, since its cells go with it. */
-export function placeNote({ document, session }: Desk, id: NoteId, target: NoteTarget, say: boolean): void {
-  const { plan } = document.getState()
-  const note = getNote(plan, id)
-  if (!note) return
-  const title = deedTitle(note.title)
-  const leaves = note.block !== target.block
-  const { cells } = leaves ? describeRemoval(plan, [id]) : { cells: 0 }
-  const label: Label = leaves
-    ? { key: `moveTo_${target.block}`, values: { title } }
-    : { key: 'reorderNote', values: { title } }
-  document.commit({ label }, (now) => moveNote(now, id, target))
-  if (document.getState().plan === plan) return
-  session.select([id])
-  if (leaves && cells > 0) {
-    session.toast({
-      label: { key: 'leftSegments', values: { title, count: cells } },
-      undo: () => document.undo(),
-    })
-  } else if (leaves && say) {
-    session.toast({
-      label: { key: `movedTo_${target.block}`, values: { title } },
-      undo: () => document.undo(),
-    })
-  }
-}
-
 /** One field of a note as one deed; typing in a long text is grouped by the field. */
 export function changeNote(
   { document }: Desk,
@@ -164,18 +101,4 @@ export function serveSegment(desk: Desk, note: Note, segment: Note): void {
     { segments },
     { key: serves ? 'unserveSegment' : 'serveSegment', values: { segment: deedTitle(segment.title) } },
   )
-}
-
-/** Clears the cell behind a derived card and chooses its neighbour. */
-export function clearCell({ document, session }: Desk, id: CardId): void {
-  const { plan } = document.getState()
-  const cell = getRecord(plan.records, id)
-  if (cell?.type !== 'relationship') return
-  const values = { segment: deedTitle(getNote(plan, cell.segment)?.title ?? '') }
-  const next = neighbourCard(plan, 'customer_relationships', id)
-  document.commit({ label: { key: 'clearCell', values } }, (now) =>
-    clearRelationship(now, cell.segment, cell.category),
-  )
-  goOn(session, 'customer_relationships', next)
-  session.toast({ label: { key: 'clearedCell', values }, undo: () => document.undo() })
 }

@@ -43,18 +43,44 @@ export function stepFrom(
 }
 
 /**
- * Where a note goes with Alt and an arrow: up and down one place, beyond the end into the block there;
- * left and right into the block beside. Null at the edge of the sheet.
+ * Where notes go with Alt and an arrow: up and down one place, beyond the end into the block there; left
+ * and right into the block beside. Several gather and move as one; from several blocks they follow the one
+ * that has the keyboard. Null at the edge of the sheet.
  */
-export function targetFor(plan: Plan, note: Note, direction: Direction): NoteTarget | null {
-  const ids = notesInBlock(plan, note.block)
-  const index = ids.indexOf(note.id)
-  if (direction === 'up' && index > 0) return { block: note.block, before: ids[index - 1] ?? null }
-  if (direction === 'down' && index < ids.length - 1)
-    return { block: note.block, before: ids[index + 2] ?? null }
-  const next = neighbourOf(note.block, direction)
+export function targetFor(
+  plan: Plan,
+  ids: readonly NoteId[],
+  { id, block }: Note,
+  direction: Direction,
+): NoteTarget | null {
+  const all = notesInBlock(plan, block)
+  const moving = new Set(ids)
+  const stay = all.filter((other) => !moving.has(other))
+  const isTogether = all.length - stay.length === moving.size
+  const step = isTogether ? stepAmong(all, stay, moving, direction) : null
+  if (step !== null) return { block, before: step.before }
+  const next = neighbourOf(block, direction)
   if (next === null) return null
   const there = notesInBlock(plan, next)
-  const before = direction === 'up' ? null : direction === 'down' ? there[0] : there[index]
+  const before = direction === 'up' ? null : direction === 'down' ? there[0] : there[all.indexOf(id)]
   return { block: next, before: before ?? null }
+}
+
+/** One place up or down among those that stay; null at the end of the block and sideways. */
+function stepAmong(
+  all: readonly NoteId[],
+  stay: readonly NoteId[],
+  moving: ReadonlySet<NoteId>,
+  direction: Direction,
+): { readonly before: NoteId | null } | null {
+  if (direction === 'up') {
+    const first = all.findIndex((id) => moving.has(id))
+    return first > 0 ? { before: all[first - 1] ?? null } : null
+  }
+  if (direction === 'down') {
+    const last = all.findLastIndex((id) => moving.has(id))
+    const follower = all[last + 1]
+    return follower === undefined ? null : { before: stay[stay.indexOf(follower) + 1] ?? null }
+  }
+  return null
 }

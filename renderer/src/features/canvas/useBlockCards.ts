@@ -11,7 +11,7 @@ import { splitIntoChunks, withDraft, type CardId } from './selectCanvas.ts'
 
 const none: readonly RelationshipId[] = []
 
-/** The cards of a block and which of them is chosen, typed in and reached by Tab. */
+/** The cards of a block and which of them are chosen, which has the keyboard, is typed in and reached by Tab. */
 export function useBlockCards(block: Block) {
   const { session } = useStores()
   const notes = usePlan((plan) => notesInBlock(plan, block))
@@ -22,7 +22,8 @@ export function useBlockCards(block: Block) {
   const draft = isTyped ? drafted : null
   const ids = useMemo(() => withDraft(notes, draft), [notes, draft])
   const here = useMemo(() => new Set<string>([...ids, ...derived]), [ids, derived])
-  const chosen = useSession(({ selection }): CardId | null => {
+  const chosen = useSession(({ selection }) => chosenHere(selection, here))
+  const active = useSession(({ selection }): CardId | null => {
     const last = selection.at(-1)
     return last !== undefined && here.has(last) ? last : null
   })
@@ -30,18 +31,26 @@ export function useBlockCards(block: Block) {
     state.editing !== null && here.has(state.editing) ? state.editing : null,
   )
   const lastChosen = useRef<CardId | null>(null)
-  if (chosen !== null) lastChosen.current = chosen
+  if (active !== null) lastChosen.current = active
   const remembered = lastChosen.current
   const tabStop = remembered !== null && here.has(remembered) ? remembered : (ids[0] ?? derived[0] ?? null)
   return {
     chunks: useChunks(ids),
     derived: useChunks(derived),
     chosen,
+    active,
     editing,
     tabStop,
     noteCount: notes.length + derived.length,
     cardCount: here.size,
   }
+}
+
+const noCards: readonly CardId[] = []
+
+/** What of the choice stands in a block; no list is made while it is elsewhere. */
+function chosenHere(selection: readonly CardId[], here: ReadonlySet<string>): readonly CardId[] {
+  return selection.some((id) => here.has(id)) ? selection.filter((id) => here.has(id)) : noCards
 }
 
 function useChunks<Id extends string>(ids: readonly Id[]): readonly (readonly Id[])[] {

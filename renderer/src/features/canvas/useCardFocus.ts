@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * The chosen card has the keyboard, wherever an edit, an undo or a move put it; a field elsewhere
+ * The card that was chosen last has the keyboard, wherever an edit, an undo or a move put it; a field elsewhere
  * (the inspector) keeps it.
  */
-export function useCardFocus(isChosen: boolean) {
+export function useCardFocus(isActive: boolean) {
   const card = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = card.current
-    if (!isChosen || !element || document.activeElement === element) return
+    if (!isActive || !element || document.activeElement === element) return
     const active = document.activeElement
     const isFree = active === null || active === document.body || active.closest('[data-canvas]') !== null
     if (isFree) element.focus()
     else element.scrollIntoView({ block: 'nearest' })
-  }, [isChosen])
+  }, [isActive])
   return card
 }

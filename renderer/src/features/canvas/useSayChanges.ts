@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { diffRecords } from '#shared/document/diff.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { shortTitle } from '#shared/catalog/shortTitle.ts'
+import { inPlanOrder } from '#shared/model/note/copyNotes.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import type { Note } from '#shared/model/note/note.ts'
 import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
@@ -43,6 +44,15 @@ export function useSayChanges(): void {
       }
     })
   }, [document, session, t, tCatalog])
+  useEffect(
+    () =>
+      session.subscribe(({ selection }, before) => {
+        if (selection === before.selection) return
+        const count = selection.length
+        if (count > 1 && count !== before.selection.length) session.announce(t('chosenCount', { count }))
+      }),
+    [session, t],
+  )
 }
 
 /** Undo and redo are the only changes that put something before what can be redone, or take it from there. */
@@ -52,10 +62,12 @@ function isTimeTravel(now: DocumentState, before: DocumentState): boolean {
   return (steps === 1 && past === -1) || (steps === -1 && past === 1)
 }
 
+/** What came back is chosen, else what changed; when something went, others only lost a link to it. */
 function followChange(before: Plan, now: Plan, select: (ids: readonly NoteId[]) => void): void {
-  const { added, changed } = diffRecords(before.records, now.records)
-  const note = [...added, ...changed.map((change) => change.after)].find((record) => record.type === 'note')
-  if (note?.type === 'note') select([note.id])
+  const { added, changed, removed } = diffRecords(before.records, now.records)
+  const concerned = added.length > 0 ? added : removed.length > 0 ? [] : changed.map(({ after }) => after)
+  const ids = concerned.filter((record) => record.type === 'note').map(({ id }) => id)
+  if (ids.length > 0) select(inPlanOrder(now, ids))
 }
 
 function changedIds(before: readonly NoteId[], after: readonly NoteId[]): readonly NoteId[] {

@@ -7,7 +7,9 @@ import { startDrag } from '#renderer/ui/drag/startDrag.ts'
 import { useDesk } from './CanvasContext.ts'
 import { columnsOf } from './blockWays.ts'
 import { focusAdd } from './focusAdd.ts'
-import { cardsOf, placeNote, type Desk } from './editNotes.ts'
+import { chosenNotes, extendBy, extendChoice, toggleChoice } from './chooseNotes.ts'
+import { placeNotes } from './editMany.ts'
+import { cardsOf, leaveTitle, type Desk } from './editNotes.ts'
 import { stepFrom } from './moveCards.ts'
 import type { CardId, Direction } from './selectCanvas.ts'
 import card from './NoteCard.module.css'
@@ -31,6 +33,8 @@ export function useSheetHandlers() {
         if (id !== null && !isField(event.target)) openCard(desk, id)
       },
       onPointerDown: (event: PointerEvent<HTMLElement>) => onPress(desk, event),
+      onMouseDown: (event: MouseEvent<HTMLElement>) => onChoose(desk, event),
+      onClick: (event: MouseEvent<HTMLElement>) => onSingle(desk, event),
     }),
     [desk],
   )
@@ -58,13 +62,33 @@ function isField(target: EventTarget): boolean {
 function openCard({ document, session }: Desk, id: CardId): void {
   const note = getNote(document.getState().plan, id as NoteId) // safe: a lookup decides
   if (note) return session.edit(note.id)
-  session.go('relationships')
-  session.select([id])
+  session.jump({ screen: 'relationships', select: [id] })
 }
 
+/** The card that gets the keyboard is chosen; one of several that are chosen becomes the last of them. */
 function onFocus({ session }: Desk, target: EventTarget): void {
   const id = cardIdOf(target)
-  if (id !== null && !isField(target) && session.getState().selection.at(-1) !== id) session.select([id])
+  const { selection } = session.getState()
+  if (id === null || isField(target) || selection.at(-1) === id) return
+  session.select(selection.includes(id) ? [...selection.filter((other) => other !== id), id] : [id])
+}
+
+const isModified = (event: MouseEvent | PointerEvent) => event.ctrlKey || event.metaKey || event.shiftKey
+
+/** A click with Ctrl or Shift chooses; the focus follows the choice, not the press. */
+function onChoose(desk: Desk, event: MouseEvent<HTMLElement>): void {
+  const id = cardIdOf(event.target)
+  if (id === null || event.button !== 0 || !isModified(event) || isField(event.target)) return
+  event.preventDefault()
+  leaveTitle(desk)
+  if (event.shiftKey) extendChoice(desk, id)
+  else toggleChoice(desk, id)
+}
+
+/** A plain click on one of several chosen cards, without a drag, means that one. */
+function onSingle({ session }: Desk, event: MouseEvent<HTMLElement>): void {
+  const id = cardIdOf(event.target)
+  if (id !== null && !isModified(event) && session.getState().selection.length > 1) session.select([id])
 }
 
 function onKey(desk: Desk, event: KeyboardEvent<HTMLElement>): void {
@@ -76,19 +100,24 @@ function onKey(desk: Desk, event: KeyboardEvent<HTMLElement>): void {
   const isCard = id !== null
   const isAdd = closest(target, '[data-add], [data-about]') !== null
   const direction = directions[event.key]
+  const isEnd = event.key === 'Home' || event.key === 'End'
   if (block === null || !(isCard || isAdd)) return
   if (event.key === 'Enter' && isCard) openCard(desk, id)
   else if (event.key === 'Escape' && isCard) leaveCard(desk)
+  else if (event.shiftKey && direction !== undefined) extendBy(desk, direction)
+  else if (event.shiftKey && isEnd) extendBy(desk, event.key === 'Home' ? 'first' : 'last')
   else if (direction !== undefined) go(desk, block, id, direction)
-  else if (event.key === 'Home' || event.key === 'End') {
+  else if (isEnd) {
     const cards = cardsOf(desk.document.getState().plan, block)
     choose(desk, cards.at(event.key === 'Home' ? 0 : -1))
   } else return
   event.preventDefault()
 }
 
-/** Escape lets go of thread, filters and zoom first, then of the card. */
+/** Escape lets go of the others of several cards, then of thread, filters and zoom, then of the card. */
 function leaveCard({ session }: Desk): void {
+  const { selection } = session.getState()
+  if (selection.length > 1) return session.select(selection.slice(-1))
   if (letGo(session)) return
   session.select([])
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
@@ -114,16 +143,27 @@ function go(desk: Desk, block: Block, id: CardId | null, direction: Direction): 
 }
 
 function onPress(desk: Desk, event: PointerEvent<HTMLElement>): void {
+  const sheet = event.currentTarget
   const face = closest(event.target, '[data-card]')
   const item = closest(event.target, '[data-drag-item]')
-  if (!face || !item || isField(event.target) || desk.session.getState().editing !== null) return
+  if (!face || !item || isField(event.target) || isModified(event)) return
+  if (desk.session.getState().editing !== null) return
   const id = item.dataset['dragItem'] as NoteId // safe: cards carry the id they were drawn with
+  // Asked when the drag begins: the press itself may still change the choice.
+  const carried = () => (desk.session.getState().selection.includes(id) ? chosenNotes(desk) : [id])
   startDrag(event.nativeEvent, face, {
-    onDragging: (isAway) => face.classList.toggle(card.away ?? '', isAway),
+    count: () => carried().length,
+    onDragging: (isAway) => {
+      const ids = new Set<string>(carried())
+      for (const other of sheet.querySelectorAll<HTMLElement>('[data-card]')) {
+        if (ids.has(other.dataset['card'] ?? '')) other.classList.toggle(card.away ?? '', isAway)
+      }
+    },
     onDrop: ({ list, before }) => {
       const block = blocks.find((name) => name === list)
-      if (!block || before === id) return
-      placeNote(desk, id, { block, before: before as NoteId | null }, true) // safe: as above
+      const ids = carried()
+      if (!block || (before === id && ids.length === 1)) return
+      placeNotes(desk, ids, { block, before: before as NoteId | null }, true) // safe: as above
     },
   })
 }

@@ -3,6 +3,8 @@ import { findDropPlace, type DropPlace, type MarkedPlace } from './dropPlace.ts'
 import css from './drag.module.css'
 
 export interface DragHandlers {
+  /** How many cards go along, asked as the drag begins; several are drawn as a stack with their number. */
+  count?(): number
   onDrop(place: DropPlace): void
   /** The drag begins or ends; the card in the list steps back meanwhile. */
   onDragging(dragging: boolean): void
@@ -35,7 +37,7 @@ export function startDrag(press: PointerEvent, card: HTMLElement, handlers: Drag
     const far = Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY) > slack
     if (!drag && far && !held) return end(false)
     if (!drag && far) {
-      drag = takeOff(card, press)
+      drag = takeOff(card, press, handlers.count?.() ?? 1)
       handlers.onDragging(true)
     }
     drag?.moveTo(event.clientX, event.clientY)
@@ -64,13 +66,14 @@ interface Flight {
   land(): MarkedPlace | null
 }
 
-function takeOff(card: HTMLElement, from: PointerEvent): Flight {
+function takeOff(card: HTMLElement, from: PointerEvent, count: number): Flight {
   const box = card.getBoundingClientRect()
   const copy = document.createElement('div')
   copy.className = css.flight ?? ''
   copy.setAttribute('aria-hidden', 'true')
   Object.assign(copy.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px` })
   copy.append(card.cloneNode(true))
+  if (count > 1) copy.append(stackOf(count))
   const line = document.createElement('div')
   line.className = css.line ?? ''
   document.body.append(copy, line)
@@ -97,6 +100,14 @@ function takeOff(card: HTMLElement, from: PointerEvent): Flight {
       return place
     },
   }
+}
+
+/** The sheets under the card and how many there are. */
+function stackOf(count: number): HTMLElement {
+  const stack = document.createElement('span')
+  stack.className = css.stack ?? ''
+  stack.textContent = String(count)
+  return stack
 }
 
 function drawLine(line: HTMLElement, place: MarkedPlace | null): void {

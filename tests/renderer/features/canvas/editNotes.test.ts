@@ -4,11 +4,10 @@ import { getNote } from '#shared/model/note/getNote.ts'
 import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { ok } from '#shared/lib/result.ts'
+import { placeNotes, removeChosen } from '#renderer/features/canvas/editMany.ts'
 import {
   deedTitle,
   leaveTitle,
-  placeNote,
-  removeNote,
   startDraft,
   typeTitle,
   type Desk,
@@ -81,13 +80,13 @@ describe('typing a new note', () => {
 })
 
 describe('removing', () => {
-  it('names the cells that go along with a segment and chooses the next card', () => {
+  it('names the cells and links that go along with a segment and chooses the next card', () => {
     const desk = openDesk()
-    removeNote(desk, noteId('regulars'))
+    removeChosen(desk, [noteId('regulars')])
     const { toasts, selection } = desk.session.getState()
     expect(toasts.at(-1)?.label).toEqual({
-      key: 'removedNoteWithCells',
-      values: { title: 'Regulars', count: 2 },
+      key: 'removedNoteWithBoth',
+      values: { title: 'Regulars', count: 2, cells: 2, links: 1 },
     })
     expect(selection).toEqual(['students'])
     toasts.at(-1)?.undo?.()
@@ -97,7 +96,7 @@ describe('removing', () => {
   it('lets go of the filter of a segment that is removed', () => {
     const desk = openDesk()
     desk.session.filterSegment(noteId('regulars'))
-    removeNote(desk, noteId('regulars'))
+    removeChosen(desk, [noteId('regulars')])
     expect(desk.session.getState().segmentFilter).toBeNull()
   })
 })
@@ -105,14 +104,14 @@ describe('removing', () => {
 describe('placing', () => {
   it('says that cells went with a segment that left its block, even by keyboard', () => {
     const desk = openDesk()
-    placeNote(desk, noteId('regulars'), { block: 'channels', before: null }, false)
+    placeNotes(desk, [noteId('regulars')], { block: 'channels', before: null }, false)
     expect(desk.session.getState().toasts.at(-1)?.label.key).toBe('leftSegments')
     expect(titles(desk)).toEqual(['Stall', 'Regulars'])
   })
 
   it('makes no step when the note stands there already', () => {
     const desk = openDesk()
-    placeNote(desk, noteId('stall'), { block: 'channels', before: null }, true)
+    placeNotes(desk, [noteId('stall')], { block: 'channels', before: null }, true)
     expect(steps(desk)).toEqual([])
   })
 })

@@ -8,13 +8,16 @@ import {
   splitIntoChunks,
   stepWithin,
   withDraft,
+  type Direction,
 } from '#renderer/features/canvas/selectCanvas.ts'
 import { cardText } from '#renderer/features/canvas/cardText.ts'
 import { stepFrom, targetFor } from '#renderer/features/canvas/moveCards.ts'
-import { blocks } from '#shared/model/note/note.ts'
+import { blocks, type Note } from '#shared/model/note/note.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
+import { moveNotes } from '#shared/model/note/moveNotes.ts'
+import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
 import { updateNote } from '#shared/model/note/updateNote.ts'
-import { buildPlan, buildSmallPlan, noteId } from '#tests/support/builders.ts'
+import { buildNote, buildPlan, buildSmallPlan, noteId } from '#tests/support/builders.ts'
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => noteId(`n${index}`))
 
@@ -102,9 +105,24 @@ describe('targetFor', () => {
     const regulars = getNote(plan, noteId('regulars'))
     const roasting = getNote(plan, noteId('roasting'))
     if (!regulars || !roasting) throw new Error('the small plan has both')
-    expect(targetFor(plan, regulars, 'down')).toEqual({ block: 'customer_segments', before: 'offices' })
-    expect(targetFor(plan, roasting, 'down')).toEqual({ block: 'key_resources', before: 'barista' })
-    expect(targetFor(plan, regulars, 'right')).toBeNull()
+    const target = (note: Note, direction: Direction) => targetFor(plan, [note.id], note, direction)
+    expect(target(regulars, 'down')).toEqual({ block: 'customer_segments', before: 'offices' })
+    expect(target(roasting, 'down')).toEqual({ block: 'key_resources', before: 'barista' })
+    expect(target(regulars, 'right')).toBeNull()
+  })
+
+  it('gathers several notes and moves them as one, past the next that stays', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'].map(noteId)
+    const plan = buildPlan({ notes: ids.map((id) => buildNote({ id, block: 'key_partners' })) })
+    const note = getNote(plan, noteId('a'))
+    if (!note) throw new Error('the plan has it')
+    const move = (direction: Direction) => {
+      const target = targetFor(plan, [noteId('b'), noteId('d')], note, direction)
+      return (
+        target && notesInBlock(moveNotes(plan, [noteId('b'), noteId('d')], target), target.block).join('')
+      )
+    }
+    expect([move('up'), move('down')]).toEqual(['bdace', 'acebd'])
   })
 })
 
