@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { eachRecord } from '#shared/document/records.ts'
 import type { NoteId, RecordId } from '#shared/lib/ids.ts'
+import { exampleIds } from '#shared/catalog/examples/exampleIds.ts'
 import { evidenceStates } from '#shared/model/note/note.ts'
 import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
@@ -16,9 +17,10 @@ import type { Command } from '#renderer/state/command.ts'
 import type { Label } from '#renderer/state/label.ts'
 import type { Screen } from '#renderer/state/sessionStore.ts'
 import { anyOperation, anyText } from '#tests/support/arbitraries.ts'
+import { must } from '../support/createTestLibrary.ts'
 import { contentOf, followHistory } from '../support/followHistory.ts'
 import { createLabelCheck } from '../support/labelTexts.ts'
-import { openCommands, type OpenCommands } from '../support/openCommands.ts'
+import { openCommands, words, type OpenCommands } from '../support/openCommands.ts'
 import { expectedRows, storedPlan } from '../support/storedPlan.ts'
 
 /** Commands that go, show, choose or write files: no plan is another one after them. */
@@ -51,13 +53,40 @@ const leavesPlanAlone: readonly string[] = [
   'export.pdf',
   'canvas.addNote', // the first character does
   'canvas.editNote',
+  'canvas.copy', // the engine asks the sheet for the notes, and the clipboard gives them back
+  'canvas.cut',
+  'canvas.paste',
+  'canvas.chooseAll',
+  'canvas.block.next',
+  'canvas.block.previous',
   'canvas.details',
   'canvas.openCell',
+  'relationships.leaveCompare',
+  'quickstart.new',
+  'quickstart.resume',
+  'quickstart.leave',
   'relationships.details',
-  'relationships.transactional',
-  'example.flower_shop',
-  'example.web_app',
-  'example.reset', // of an example only
+  'light.thread',
+  'light.segment',
+  'light.guess',
+  'light.testing',
+  'light.supported',
+  'light.contradicted',
+  'light.letGo',
+  'list.orphans',
+  'canvas.zoom',
+  'canvas.zoomNext',
+  'canvas.zoomPrevious',
+  'canvas.about',
+  'canvas.fillNext',
+  'relationships.explain',
+  'relationships.linkNote',
+  'relationships.compare',
+  'relationships.sort.canvas',
+  'relationships.sort.gap',
+  'relationships.sort.closing',
+  'relationships.sort.open',
+  ...exampleIds.map((id) => `example.${id}`),
   'example.keep',
 ]
 
@@ -71,6 +100,7 @@ let checkLabel: (label: Label) => void
 beforeAll(async () => {
   checkLabel = await createLabelCheck()
   vi.spyOn(window, 'close').mockReturnValue()
+  document.execCommand = () => false // jsdom has no clipboard
 })
 
 /** All records, and the places of the matrix that have none yet. */
@@ -81,10 +111,11 @@ function allPlaces(plan: Plan): readonly RecordId[] {
   return [...new Set([...[...eachRecord(plan.records)].map(({ id }) => id), ...cells])]
 }
 
-async function expectRows({ database, planId, openDocument }: OpenCommands): Promise<void> {
+async function expectRows({ database, openDocument }: OpenCommands): Promise<void> {
   const document = openDocument()
   expect(await document.flush()).toBe(true)
   const { plan } = document.getState()
+  const { planId } = plan
   expect(await storedPlan(database, planId)).toEqual(expectedRows(plan))
   const row = await database.plans.get(planId)
   expect(row).toMatchObject({ rev: plan.trail.rev, trashedAt: null })
@@ -92,7 +123,9 @@ async function expectRows({ database, planId, openDocument }: OpenCommands): Pro
 }
 
 describe('each command, whatever is chosen', () => {
-  const commands = createCommands({ name: () => 'New plan', language: () => 'en' }).filter(({ id }) => !travels.includes(id))
+  const commands = createCommands({ name: () => 'New plan', language: () => 'en' }).filter(
+    ({ id }) => !travels.includes(id),
+  )
 
   it.each(commands.map((command) => [command.id, command] as const))('%s', async (id, command) => {
     const world = await openCommands()
@@ -241,12 +274,12 @@ describe('any sequence of commands, choices and typing', () => {
         history.walkThrough()
         await expectRows(world)
         history.stop()
-        const left = contentOf(world.openDocument().getState().plan)
+        const { plan } = world.openDocument().getState()
         expect(await world.library.closePlan()).toBe(true)
-        await world.comeBack()
-        expect(contentOf(world.openDocument().getState().plan), 'opened again').toBe(left)
+        must(await world.library.openPlan(plan.planId))
+        expect(contentOf(world.openDocument().getState().plan), 'opened again').toBe(contentOf(plan))
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
-  })
+  }, 120_000)
 })

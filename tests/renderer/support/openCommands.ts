@@ -3,20 +3,27 @@ import type { Command, CommandContext } from '#renderer/state/command.ts'
 import type { DocumentStore } from '#renderer/state/documentStore.ts'
 import { createPreferencesStore } from '#renderer/state/preferencesStore.ts'
 import type { Screen } from '#renderer/state/sessionStore.ts'
+import { exampleIds, examplePlanId } from '#shared/catalog/examples/exampleIds.ts'
 import { defaultPreferences } from '#shared/ipc/preferences.ts'
 import type { RecordId } from '#shared/lib/ids.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { addNote } from '#shared/model/note/addNote.ts'
+import { updateNote } from '#shared/model/note/updateNote.ts'
 import { buildSmallPlan, noteId } from '#tests/support/builders.ts'
 import { must, openLibrary } from './createTestLibrary.ts'
 
-/** The small plan with a segment for every mark. */
+/** What the commands say by themselves. */
+export const words = { name: () => 'New plan', language: () => 'en' as const }
+
+/** The small plan with a segment for every mark, in the place of a worked example that somebody changed. */
 export function buildMarkedPlan(): Plan {
-  return [4, 5, 6, 7, 8].reduce(
+  const marked = [4, 5, 6, 7, 8].reduce(
     (plan, mark) =>
       addNote(plan, { id: noteId(`segment-${mark}`), block: 'customer_segments', title: `Segment ${mark}` }),
     buildSmallPlan(),
   )
+  const plan = updateNote(marked, noteId('coffee'), { evidence: 'supported' })
+  return { ...plan, planId: examplePlanId(exampleIds[0]), trail: { ...plan.trail, rev: 7 } }
 }
 
 /** The real list of commands over the real stores, with a plan open as the window has it. */
