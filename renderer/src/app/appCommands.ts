@@ -1,7 +1,7 @@
 import type { CommandKey } from '#renderer/i18n/keys.ts'
 import type { Command, CommandContext, MenuName } from '#renderer/state/command.ts'
-import type { Screen } from '#renderer/state/sessionStore.ts'
 import type { Language, Theme } from '#shared/ipc/preferences.ts'
+import { screenCommands } from './screenCommands.ts'
 
 const always = () => true as const
 const withPlan = (context: CommandContext) => (context.document === null ? 'whyNoPlan' : true)
@@ -20,14 +20,6 @@ function command(
   isEnabled: Command['isEnabled'] = always,
 ): Command {
   return { id, label, menu, shortcuts, inFields: true, isEnabled, run }
-}
-
-function goTo(screen: Screen, label: CommandKey, shortcut: string): Command {
-  return command(
-    { id: `go.${screen}`, label, menu: 'view', shortcuts: [shortcut] },
-    ({ session }) => session.go(screen),
-    withPlan,
-  )
 }
 
 function setTheme(theme: Theme, label: CommandKey): Command {
@@ -137,8 +129,7 @@ const editCommands: readonly Command[] = [
 ]
 
 const viewCommands: readonly Command[] = [
-  goTo('canvas', 'goCanvas', 'Mod+1'),
-  goTo('relationships', 'goRelationships', 'Mod+2'),
+  ...screenCommands,
   setTheme('system', 'themeSystem'),
   setTheme('light', 'themeLight'),
   setTheme('dark', 'themeDark'),

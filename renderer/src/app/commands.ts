@@ -2,20 +2,24 @@ import { canvasCommands } from '#renderer/features/canvas/canvasCommands.ts'
 import { seeCommands } from '#renderer/features/canvas/seeCommands.ts'
 import { createExampleCommands, type Spoken } from '#renderer/features/examples/exampleCommands.ts'
 import { exportCommands } from '#renderer/features/export/exportCommands.ts'
+import { createQuickStartCommands } from '#renderer/features/quickstart/quickStartCommands.ts'
 import { relationshipCommands } from '#renderer/features/relationships/relationshipCommands.ts'
 import type { Command } from '#renderer/state/command.ts'
 import { createAppCommands, type NewPlan } from './appCommands.ts'
 import { lightingCommands } from './lightingCommands.ts'
+import { placeCommands } from './placeCommands.ts'
 
 /** Everything a user can do, in one list: menu, keyboard, palette and `?` read it. */
 export function createCommands(words: NewPlan & Spoken): readonly Command[] {
   return [
     ...createAppCommands(words),
+    ...placeCommands,
     ...lightingCommands,
     ...exportCommands,
     ...canvasCommands,
     ...seeCommands,
     ...relationshipCommands,
+    ...createQuickStartCommands(words),
     ...createExampleCommands(words),
   ]
 }

@@ -8,6 +8,7 @@ import type files from '#shared/locales/en/files.json'
 import type labels from '#shared/locales/en/labels.json'
 import type library from '#shared/locales/en/library.json'
 import type print from '#shared/locales/en/print.json'
+import type quickstart from '#shared/locales/en/quickstart.json'
 import type relationships from '#shared/locales/en/relationships.json'
 import type settings from '#shared/locales/en/settings.json'
 
@@ -23,6 +24,7 @@ export type Resources = {
   readonly labels: typeof labels
   readonly library: typeof library
   readonly print: typeof print
+  readonly quickstart: typeof quickstart
   readonly relationships: typeof relationships
   readonly settings: typeof settings
 }

@@ -3,7 +3,7 @@ import type { NoteId, RecordId } from '#shared/lib/ids.ts'
 import type { Block, Evidence } from '#shared/model/note/note.ts'
 import type { Label } from './label.ts'
 
-export type Screen = 'library' | 'canvas' | 'relationships'
+export type Screen = 'library' | 'quickStart' | 'canvas' | 'relationships'
 
 /** Where the user is: what `back` returns to. */
 export interface Place {

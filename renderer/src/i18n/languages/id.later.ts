@@ -3,6 +3,7 @@ import errors from '#shared/locales/id/errors.json'
 import exporting from '#shared/locales/id/export.json'
 import files from '#shared/locales/id/files.json'
 import print from '#shared/locales/id/print.json'
+import quickstart from '#shared/locales/id/quickstart.json'
 import settings from '#shared/locales/id/settings.json'
 
 export const resources: LaterResources = {
@@ -10,5 +11,6 @@ export const resources: LaterResources = {
   export: exporting,
   files,
   print,
+  quickstart,
   settings,
 }

@@ -3,6 +3,7 @@ import errors from '#shared/locales/ms/errors.json'
 import exporting from '#shared/locales/ms/export.json'
 import files from '#shared/locales/ms/files.json'
 import print from '#shared/locales/ms/print.json'
+import quickstart from '#shared/locales/ms/quickstart.json'
 import settings from '#shared/locales/ms/settings.json'
 
 export const resources: LaterResources = {
@@ -10,5 +11,6 @@ export const resources: LaterResources = {
   export: exporting,
   files,
   print,
+  quickstart,
   settings,
 }
