@@ -123,9 +123,7 @@ async function expectRows({ database, openDocument }: OpenCommands): Promise<voi
 }
 
 describe('each command, whatever is chosen', () => {
-  const commands = createCommands({ name: () => 'New plan', language: () => 'en' }).filter(
-    ({ id }) => !travels.includes(id),
-  )
+  const commands = createCommands(words).filter(({ id }) => !travels.includes(id))
 
   it.each(commands.map((command) => [command.id, command] as const))('%s', async (id, command) => {
     const world = await openCommands()
@@ -161,7 +159,7 @@ describe('each command, whatever is chosen', () => {
   })
 
   it('the list of those that leave the plan alone names no strangers', () => {
-    const known = createCommands({ name: () => '', language: () => 'en' }).map(({ id }) => id)
+    const known = createCommands(words).map(({ id }) => id)
     expect([...leavesPlanAlone, ...travels].filter((id) => !known.includes(id))).toEqual([])
   })
 })
