@@ -3,7 +3,7 @@ import { useLibrary, usePlanFiles, useSession } from '#renderer/state/StoresProv
 import { useStartInfo } from './StartProvider.tsx'
 
 const CommandPalette = lazy(() =>
-  import('./CommandPalette.tsx').then((file) => ({ default: file.CommandPalette })),
+  import('./palette/CommandPalette.tsx').then((file) => ({ default: file.CommandPalette })),
 )
 const ShortcutsSheet = lazy(() =>
   import('./ShortcutsSheet.tsx').then((file) => ({ default: file.ShortcutsSheet })),
@@ -32,7 +32,7 @@ export function Dialogs() {
   const info = useStartInfo()
   return (
     <Suspense fallback={null}>
-      {dialog === 'palette' && <CommandPalette />}
+      {(dialog === 'palette' || dialog === 'find' || dialog === 'uses') && <CommandPalette scope={dialog} />}
       {dialog === 'shortcuts' && <ShortcutsSheet />}
       {dialog === 'settings' && (
         <SettingsDialog

@@ -1,8 +1,10 @@
 import {
   ArrowLeft,
+  ArrowRight,
   BookOpen,
   CircleDot,
   Contrast,
+  CornerDownRight,
   FileText,
   FolderOpen,
   HeartHandshake,
@@ -37,6 +39,10 @@ const byId: Readonly<Record<string, LucideIcon>> = {
   'view.fullScreen': Maximize,
   'file.open': FolderOpen,
   'app.settings': Settings,
+
+  'go.back': ArrowLeft,
+  'go.forward': ArrowRight,
+  'go.uses': CornerDownRight,
 
   'light.thread': Spline,
   'list.orphans': Unlink,

@@ -11,12 +11,21 @@ interface BlockAboutProps {
   readonly onClose: () => void
 }
 
-/** What a block is for, the questions that fill it, an example, and what ties it to the relationships. */
+/** The explanation of a block, hanging from its head. */
 export function BlockAbout({ block, name, anchor, onClose }: BlockAboutProps) {
+  return (
+    <About name={name} anchor={anchor} onClose={onClose}>
+      <BlockAboutText block={block} />
+    </About>
+  )
+}
+
+/** What a block is for, the questions that fill it, an example, and what ties it to the relationships. */
+export function BlockAboutText({ block }: { block: Block }) {
   const t = useText('canvas')
   const tCatalog = useText('catalog')
   return (
-    <About name={name} anchor={anchor} onClose={onClose}>
+    <>
       <p>{tCatalog(`about_${block}`)}</p>
       <AboutMore>
         <ul className={css.questions}>
@@ -32,6 +41,6 @@ export function BlockAbout({ block, name, anchor, onClose }: BlockAboutProps) {
       <AboutMore>
         <p className={css.source}>{t('aboutSource')}</p>
       </AboutMore>
-    </About>
+    </>
   )
 }
