@@ -4,6 +4,7 @@ import { blocks, type Block } from '#shared/model/note/note.ts'
 import { planCountsOf } from '#shared/model/plan/planCounts.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { afterClosing } from '#renderer/ui/afterClosing.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
@@ -27,6 +28,15 @@ export function BlockHead({ block, nameId, name, isZoomed }: BlockHeadProps) {
   const desk = useDesk()
   const about = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
+  const before = useRef<Element | null>(null)
+  const open = () => {
+    before.current = document.activeElement
+    setOpen(true)
+  }
+  const close = () => {
+    setOpen(false)
+    afterClosing(() => before.current instanceof HTMLElement && before.current.focus())
+  }
   const isDoor = block === 'customer_relationships'
   return (
     <div className={css.head} data-door={isDoor} onDoubleClick={() => !isZoomed && zoomTo(desk, block)}>
@@ -46,7 +56,7 @@ export function BlockHead({ block, nameId, name, isZoomed }: BlockHeadProps) {
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         data-about=""
-        onClick={() => setOpen(true)}
+        onClick={open}
       />
       {!isZoomed && (
         <IconButton
@@ -63,7 +73,7 @@ export function BlockHead({ block, nameId, name, isZoomed }: BlockHeadProps) {
       {isDoor && <DoorButton />}
       {isZoomed && <ZoomWays block={block} />}
       {isOpen && about.current && (
-        <BlockAbout block={block} name={name} anchor={about.current} onClose={() => setOpen(false)} />
+        <BlockAbout block={block} name={name} anchor={about.current} onClose={close} />
       )}
     </div>
   )

@@ -31,17 +31,17 @@ export function CanvasHead({ segments, next }: CanvasHeadProps) {
     <div className={css.head}>
       <h1 className={css.title}>{t('title')}</h1>
       <div className={css.filters}>
-        {segments.length > 0 && (
-          <div className={css.chips} role="group" aria-label={t('filterGroup')}>
-            {segments.map((id) => (
-              <SegmentChip key={id} id={id} />
-            ))}
-          </div>
-        )}
         {!isBlank && (
           <div className={classNames(css.chips, css.states)} role="group" aria-label={t('filterEvidence')}>
             {evidenceStates.map((evidence) => (
               <EvidenceChip key={evidence} evidence={evidence} />
+            ))}
+          </div>
+        )}
+        {segments.length > 0 && (
+          <div className={css.chips} role="group" aria-label={t('filterGroup')}>
+            {segments.map((id) => (
+              <SegmentChip key={id} id={id} />
             ))}
           </div>
         )}

@@ -15,7 +15,7 @@ export function PullThread({ id }: { id: RecordId }) {
   return (
     <ThreadSection
       title={t('threadTitle')}
-      linked={t('threadLinked', { count: size - 1 })}
+      linked={size === 1 ? t('threadNothing') : t('threadLinked', { count: size - 1 })}
       isPulled={isPulled}
       label={t(isPulled ? 'threadOff' : 'threadPull')}
       shortcut={t('keyThread')}

@@ -5,7 +5,7 @@ import { blocks, type Block } from '#shared/model/note/note.ts'
 import { letGo } from '#renderer/state/letGo.ts'
 import { startDrag } from '#renderer/ui/drag/startDrag.ts'
 import { useDesk } from './CanvasContext.ts'
-import { columnsOf } from './blockWays.ts'
+import { columnsOf, enterBlock } from './blockWays.ts'
 import { focusAdd } from './focusAdd.ts'
 import { chosenNotes, extendBy, extendChoice, toggleChoice } from './chooseNotes.ts'
 import { placeNotes } from './editMany.ts'
@@ -138,7 +138,7 @@ function go(desk: Desk, block: Block, id: CardId | null, direction: Direction): 
       ? { card: cards.at(-1) }
       : stepFrom(plan, block, index, direction, columnsOf(block))
   if (step === null) return
-  if ('emptyBlock' in step) return focusAdd(step.emptyBlock)
+  if ('emptyBlock' in step) return enterBlock(desk, step.emptyBlock)
   choose(desk, step.card)
 }
 
