@@ -8,7 +8,8 @@ import { paperGeometry, type PaperGeometry } from './sheets/paperGeometry.ts'
 import { selectSheet } from './sheets/selectSheet.ts'
 import type { SheetContent } from './sheets/sheetContent.ts'
 import { allTextOf, loadSheetFonts } from './sheets/sheetFonts.ts'
-import { countPages, SheetPage } from './sheets/SheetPages.tsx'
+import { countPages } from './sheets/sheetLayout.ts'
+import { SheetPage } from './sheets/SheetPages.tsx'
 import { loadSheetTexts } from './sheets/sheetTexts.ts'
 import { useSheetLayout } from './sheets/useSheetLayout.tsx'
 import './sheets/printPage.css'
@@ -44,7 +45,10 @@ async function draw(job: PrintJob, onReport: (report: PrintReport) => void): Pro
   const parsed = readRelasiFile(job.bytes)
   if (!parsed.ok) return onReport({ kind: 'failed', code: 'bad_plan', detail: parsed.error.code })
   const texts = await loadSheetTexts(job.options.language)
-  const content = selectSheet(parsed.value.plan, texts, { printedAt: job.printedAt })
+  const content = selectSheet(parsed.value.plan, texts, {
+    printedAt: job.printedAt,
+    sheets: job.options.sheets,
+  })
   const geometry = paperGeometry(job.options)
   setPaper(job.options)
   document.documentElement.lang = job.options.language

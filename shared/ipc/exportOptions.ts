@@ -6,7 +6,8 @@ export type Paper = (typeof papers)[number]
 export const orientations = ['portrait', 'landscape'] as const
 export type Orientation = (typeof orientations)[number]
 
-export const sheets = ['canvas'] as const
+/** In the order of the pages, whatever the order they are named in. */
+export const sheets = ['canvas', 'relationships'] as const
 export type Sheet = (typeof sheets)[number]
 
 export interface ExportOptions {

@@ -21,6 +21,8 @@ export interface Preferences {
   readonly railCollapsed: boolean
   readonly paper: string | null
   readonly orientation: string | null
+  /** Sheets of the last export. */
+  readonly sheets: readonly string[]
   readonly librarySort: LibrarySort
 }
 
@@ -34,5 +36,6 @@ export const defaultPreferences: Preferences = {
   railCollapsed: false,
   paper: null,
   orientation: null,
+  sheets: [],
   librarySort: 'edited',
 }

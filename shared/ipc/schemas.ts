@@ -34,6 +34,7 @@ const preferencesShape = {
   railCollapsed: z.boolean(),
   paper: z.nullable(text(20)),
   orientation: z.nullable(text(20)),
+  sheets: z.array(text(20)).check(z.maxLength(20)),
   librarySort: z.enum(librarySorts),
 }
 /** A whole preferences file: unknown keys are dropped, and what an older version did not know has its default. */

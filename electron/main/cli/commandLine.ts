@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import * as fs from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { PlanFileError } from '#shared/file/planFileError.ts'
-import { papers } from '#shared/ipc/exportOptions.ts'
+import { papers, sheets } from '#shared/ipc/exportOptions.ts'
 import type { Language } from '#shared/ipc/preferences.ts'
 import { maxFileBytes } from '#shared/ipc/schemas.ts'
 import { writeAtomically } from '../files/atomicWrite.ts'
@@ -39,7 +39,12 @@ async function run(words: readonly string[], host: PrintHost): Promise<number> {
     (parsed.ok ? requestedLanguage(parsed.value) : parsed.error.language) ?? systemLanguage(host)
   if (!parsed.ok) return refuseUsage(language, parsed.error)
   if (parsed.value.kind === 'help') {
-    process.stdout.write(`${exportText(language, 'cli_usage', { papers: papers.join(', ') })}\n`)
+    process.stdout.write(
+      `${exportText(language, 'cli_usage', {
+        papers: papers.join(', '),
+        sheets: sheets.join(', '),
+      })}\n`,
+    )
     return 0
   }
   const { options, force, forApp } = parsed.value

@@ -1,5 +1,6 @@
 import { basename, extname, join, resolve } from 'node:path'
 import type { ExportError, FileError, PrintJob } from '#shared/ipc/contract.ts'
+import { defaultSheets } from '#shared/ipc/chooseSheets.ts'
 import type { ExportOptions, ExportProgress } from '#shared/ipc/exportOptions.ts'
 import type { PlanFileError } from '#shared/file/planFileError.ts'
 import { readRelasiFile } from '#shared/file/readRelasiFile.ts'
@@ -10,6 +11,9 @@ import { suggestFileName } from '../files/suggestedName.ts'
 import { finishPdf } from '../print/finishPdf.ts'
 import type { PrintPlan } from '../print/printedPlan.ts'
 import type { ExportRequest } from './parseExportArguments.ts'
+
+/** Without sheets each plan prints those it has filled. */
+type WantedOptions = Omit<ExportOptions, 'sheets'> & Pick<ExportRequest['options'], 'sheets'>
 
 export interface ExportTools {
   readonly read: (path: string) => Promise<Uint8Array>
@@ -60,7 +64,7 @@ export function findTargets(
 /** One plan after the other; a bad one never keeps a good one from being written. */
 export async function exportPlans(
   places: readonly ExportPlace[],
-  options: ExportOptions,
+  options: WantedOptions,
   force: boolean,
   tools: ExportTools,
 ): Promise<readonly ExportOutcome[]> {
@@ -71,7 +75,7 @@ export async function exportPlans(
 
 async function exportPlan(
   { input, target }: ExportPlace,
-  options: ExportOptions,
+  wanted: WantedOptions,
   force: boolean,
   tools: ExportTools,
 ): Promise<ExportOutcome> {
@@ -84,6 +88,7 @@ async function exportPlan(
   const output = basename(target)
   if (!force && (await tools.exists(target))) return { kind: 'exists', file: output }
 
+  const options = { ...wanted, sheets: wanted.sheets ?? defaultSheets(parsed.value.plan) }
   const job: PrintJob = { bytes, options, printedAt: tools.now(), appVersion: tools.appVersion }
   const printed = await tools.print(job, tools.onProgress)
   if (!printed.ok) return { kind: 'not_printed', file, error: printed.error }

@@ -2,12 +2,15 @@ import { orientations, papers, sheets, type ExportOptions, type Sheet } from '#s
 import { languages, type Language } from '#shared/ipc/preferences.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 
-/** What `relasi export …` is to do; the language is null when the system's is meant. */
+/** What `relasi export …` is to do; null are the system's language and the sheets each plan has filled. */
 export interface ExportRequest {
   readonly kind: 'export'
   readonly inputs: readonly string[]
   readonly target: { readonly kind: 'pdf' | 'folder'; readonly path: string }
-  readonly options: Omit<ExportOptions, 'language'> & { readonly language: Language | null }
+  readonly options: Omit<ExportOptions, 'language' | 'sheets'> & {
+    readonly language: Language | null
+    readonly sheets: readonly Sheet[] | null
+  }
   readonly force: boolean
   /** Started by the app itself: progress is said line by line to a machine. */
   readonly forApp: boolean
@@ -141,20 +144,16 @@ function choose<T extends string, Fallback extends T | null>(
   return fail({ code: 'badValue', values: { name: `--${name}`, value, possible: possible.join(', ') } })
 }
 
-function chooseSheets(value: string | undefined): Result<readonly Sheet[], Wrong> {
-  if (value === undefined) return ok(sheets)
-  const chosen: Sheet[] = []
-  for (const word of value.split(',')) {
-    const sheet = sheets.find((each) => each === word.trim().toLowerCase())
-    if (!sheet) {
-      return fail({
-        code: 'badValue',
-        values: { name: '--sheets', value: word, possible: sheets.join(', ') },
-      })
-    }
-    if (!chosen.includes(sheet)) chosen.push(sheet)
+/** In the order of the pages, whatever the order of the words. */
+function chooseSheets(value: string | undefined): Result<readonly Sheet[] | null, Wrong> {
+  if (value === undefined) return ok(null)
+  const words = value.split(',').map((word) => word.trim())
+  const unknown = words.find((word) => !sheets.some((sheet) => sheet === word.toLowerCase()))
+  if (unknown !== undefined) {
+    const values = { name: '--sheets', value: unknown, possible: sheets.join(', ') }
+    return fail({ code: 'badValue', values })
   }
-  return ok(chosen)
+  return ok(sheets.filter((sheet) => words.some((word) => word.toLowerCase() === sheet)))
 }
 
 /** The language wanted, even when another word is wrong: the message is said in it. */

@@ -18,11 +18,13 @@ export interface AppendixPart {
 interface AppendixSheetProps extends PageNumber {
   readonly content: SheetContent
   readonly geometry: PaperGeometry
+  /** Says which pages it goes on from. */
+  readonly intro: string
   readonly columns: readonly (readonly AppendixPart[])[]
 }
 
 /** One page of the appendix: notes whole, under their numbers. */
-export function AppendixSheet({ content, geometry, columns, page, pages }: AppendixSheetProps) {
+export function AppendixSheet({ content, geometry, intro, columns, page, pages }: AppendixSheetProps) {
   const style = {
     '--columns': geometry.appendixColumns,
     '--appendix': `${geometry.appendixSize}px`,
@@ -33,7 +35,7 @@ export function AppendixSheet({ content, geometry, columns, page, pages }: Appen
       content={content}
       geometry={geometry}
       title={content.appendixTitle}
-      kind={content.appendixIntro}
+      kind={intro}
       page={page}
       pages={pages}
     >

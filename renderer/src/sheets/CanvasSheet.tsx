@@ -1,3 +1,4 @@
+import { fillIn } from '#shared/lib/fillIn.ts'
 import type { CSSProperties } from 'react'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
@@ -5,14 +6,14 @@ import { isWideBlock } from './isWideBlock.ts'
 import { markSize, narrownessOf, type PaperGeometry } from './paperGeometry.ts'
 import {
   formatNumbers,
-  numberCards,
+  goesOn,
   type CardFits,
   type SheetBlock,
   type SheetCard,
   type SheetContent,
 } from './sheetContent.ts'
+import { NumberedText } from './NumberedText.tsx'
 import { SheetFrame, type PageNumber } from './SheetFrame.tsx'
-import { fillText } from './sheetTexts.ts'
 import css from './CanvasSheet.module.css'
 
 interface CanvasSheetProps extends PageNumber {
@@ -21,14 +22,15 @@ interface CanvasSheetProps extends PageNumber {
   /** Pixels. */
   readonly noteSize: number
   readonly fits: CardFits
+  /** Of the cards that go on in the appendix. */
+  readonly numbers: ReadonlyMap<string, number>
   /** While the room is measured every mark is as wide as the widest can be. */
   readonly sampleNumber?: string
 }
 
 /** The nine blocks on one page. Props only: the app's preview, the export and the command line draw the same. */
 export function CanvasSheet(props: CanvasSheetProps) {
-  const { content, geometry, noteSize, fits, page, pages, sampleNumber } = props
-  const numbers = numberCards(content.blocks, fits)
+  const { content, geometry, noteSize, fits, numbers, page, pages, sampleNumber } = props
   const { narrow, narrowWide } = narrownessOf(geometry, noteSize)
   const style = {
     '--note': `${noteSize}px`,
@@ -61,10 +63,7 @@ export function CanvasSheet(props: CanvasSheetProps) {
             block={block}
             fits={fits}
             continuedText={content.continuedText}
-            numberOf={(key) => {
-              const number = numbers.get(key)
-              return number === undefined ? null : (sampleNumber ?? String(number))
-            }}
+            numberOf={(card) => (goesOn(card, fits) ? (sampleNumber ?? String(numbers.get(card.key))) : null)}
           />
         ))}
       </div>
@@ -76,13 +75,13 @@ interface BlockProps {
   readonly block: SheetBlock
   readonly fits: CardFits
   readonly continuedText: string
-  readonly numberOf: (key: string) => string | null
+  readonly numberOf: (card: SheetCard) => string | null
 }
 
 function Block({ block, fits, continuedText, numberOf }: BlockProps) {
   const isLeft = (card: SheetCard) => fits.get(card.key)?.kind === 'left'
   const left = block.cards.filter(isLeft)
-  const numbers = left.map((card) => Number(numberOf(card.key) ?? 0))
+  const numbers = left.map((card) => Number(numberOf(card) ?? 0))
   return (
     <section className={classNames(css.block, css[block.block])} data-sheet-block={block.block}>
       <h2 className={css.name}>
@@ -100,7 +99,7 @@ function Block({ block, fits, continuedText, numberOf }: BlockProps) {
                   card={card}
                   text={fit?.kind === 'cut' ? fit.text : card.title}
                   isCut={fit?.kind === 'cut'}
-                  number={numberOf(card.key)}
+                  number={numberOf(card)}
                 />
               </li>
             )
@@ -108,7 +107,7 @@ function Block({ block, fits, continuedText, numberOf }: BlockProps) {
       </ul>
       {left.length > 0 && (
         <p className={css.continued} data-sheet-continued>
-          {fillText(continuedText, { numbers: formatNumbers(numbers) })}
+          {fillIn(continuedText, { numbers: formatNumbers(numbers) })}
         </p>
       )}
     </section>
@@ -133,13 +132,7 @@ function Note({ card, text, isCut, number }: NoteProps) {
         </span>
       )}
       <p className={classNames(css.text, !isCut && css.balanced)} dir="auto" data-sheet-text>
-        {text}
-        {number !== null && (
-          <span className={css.more} data-sheet-more>
-            {isCut && '…'}
-            <sup className={css.mark}>{number}</sup>
-          </span>
-        )}
+        <NumberedText text={text} isCut={isCut} number={number} />
       </p>
     </div>
   )

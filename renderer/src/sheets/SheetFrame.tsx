@@ -1,8 +1,8 @@
+import { fillIn } from '#shared/lib/fillIn.ts'
 import type { ReactNode } from 'react'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { markSize, titleSize, type PaperGeometry } from './paperGeometry.ts'
 import type { SheetContent } from './sheetContent.ts'
-import { fillText } from './sheetTexts.ts'
 import css from './SheetFrame.module.css'
 
 export interface PageNumber {
@@ -18,6 +18,8 @@ interface SheetFrameProps extends PageNumber {
   readonly kind: string
   /** Designed for, by, iteration: once, on the first sheet. */
   readonly facts?: readonly string[]
+  /** Instead of the marks of the segments. */
+  readonly legend?: ReactNode
   readonly children: ReactNode
 }
 
@@ -28,6 +30,7 @@ export function SheetFrame({
   title,
   kind,
   facts = [],
+  legend,
   page,
   pages,
   children,
@@ -42,7 +45,7 @@ export function SheetFrame({
   }
   return (
     <section className={css.page} lang={content.language} style={size}>
-      <Head content={content} title={title} kind={kind} facts={facts} />
+      <Head content={content} title={title} kind={kind} facts={facts} legend={legend} />
       <div className={css.body}>{children}</div>
       <Foot content={content} page={page} pages={pages} />
     </section>
@@ -54,7 +57,8 @@ function Head({
   title,
   kind,
   facts = [],
-}: Pick<SheetFrameProps, 'content' | 'title' | 'kind' | 'facts'>) {
+  legend,
+}: Pick<SheetFrameProps, 'content' | 'title' | 'kind' | 'facts' | 'legend'>) {
   return (
     <header className={css.head}>
       <div className={css.names}>
@@ -70,16 +74,22 @@ function Head({
           </ul>
         )}
       </div>
-      <ul className={css.legend}>
-        {content.legend.map(({ mark, name }, index) => (
-          <li key={index}>
-            <SegmentMark mark={mark} />
-            <bdi>{name}</bdi>
-          </li>
-        ))}
-        {content.legendMore !== '' && <li>{content.legendMore}</li>}
-      </ul>
+      <ul className={css.legend}>{legend ?? <Segments content={content} />}</ul>
     </header>
+  )
+}
+
+function Segments({ content }: Pick<SheetFrameProps, 'content'>) {
+  return (
+    <>
+      {content.legend.map(({ mark, name }, index) => (
+        <li key={index}>
+          <SegmentMark mark={mark} />
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+      {content.legendMore !== '' && <li>{content.legendMore}</li>}
+    </>
   )
 }
 
@@ -98,7 +108,7 @@ function Foot({ content, page, pages }: PageNumber & Pick<SheetFrameProps, 'cont
       )}
       <span className={css.end}>
         <span>{content.attribution}</span>
-        <span className={css.number}>{fillText(content.pageText, { page, pages })}</span>
+        <span className={css.number}>{fillIn(content.pageText, { page, pages })}</span>
       </span>
     </footer>
   )

@@ -1,5 +1,5 @@
 import type { SegmentMark } from '#shared/model/note/note.ts'
-import { numberCards, type CardFits, type SheetContent } from './sheetContent.ts'
+import type { SheetContent } from './sheetContent.ts'
 
 /** One run of text in one style; the appendix is a list of these. */
 export interface AppendixPiece {
@@ -10,10 +10,12 @@ export interface AppendixPiece {
   readonly marks: readonly SegmentMark[]
 }
 
-/** What the appendix says: every card that is numbered on the canvas, whole, under its number. */
-export function appendixPieces({ blocks }: SheetContent, fits: CardFits): readonly AppendixPiece[] {
-  const numbers = numberCards(blocks, fits)
-  return blocks.flatMap(({ name, cards }) => {
+/** What the appendix says: every card that is numbered on a sheet, whole, under its number. */
+export function appendixPieces(
+  { groups }: Pick<SheetContent, 'groups'>,
+  numbers: ReadonlyMap<string, number>,
+): readonly AppendixPiece[] {
+  return groups.flatMap(({ name, cards }) => {
     const numbered = cards.filter((card) => numbers.has(card.key))
     if (numbered.length === 0) return []
     const pieces: AppendixPiece[] = [{ kind: 'block', text: name, number: null, marks: [] }]

@@ -1,9 +1,10 @@
+import { fillIn } from '#shared/lib/fillIn.ts'
 import css from './CanvasSheet.module.css'
-import { graphemeCuts, wordCuts } from './cutText.ts'
+import { fitText } from './fitText.ts'
 import { isWideBlock } from './isWideBlock.ts'
+import { showCut } from './NumberedText.tsx'
 import { markSize, narrownessOf, type PaperGeometry } from './paperGeometry.ts'
 import { shareHeight } from './shareHeight.ts'
-import { fillText } from './sheetTexts.ts'
 import { widestNumber, type CardFit, type SheetBlock, type SheetContent } from './sheetContent.ts'
 
 const stepPx = 1 / 3
@@ -90,7 +91,7 @@ function cutBlock(
   }
   const { cap, shown } = shareHeight(crowded)
   const room = crowded.height - (shown < cards.length ? crowded.continuedHeight : 0)
-  const sampleNumber = widestNumber(content.blocks)
+  const sampleNumber = widestNumber(content.groups)
   let used = 0
   block.cards.forEach((card, index) => {
     const item = cards[index]
@@ -126,10 +127,10 @@ function columnsOf(list: HTMLElement): number {
 }
 
 /** Height of the line that names the rest, with the longest numbers it can have. */
-function continuedHeight(block: HTMLElement, { continuedText, blocks }: SheetContent): number {
-  const widest = widestNumber(blocks)
+function continuedHeight(block: HTMLElement, { continuedText, groups }: SheetContent): number {
+  const widest = widestNumber(groups)
   const probe = document.createElement('p')
-  probe.textContent = fillText(continuedText, { numbers: `${widest}–${widest}` })
+  probe.textContent = fillIn(continuedText, { numbers: `${widest}–${widest}` })
   probe.className = css.continued ?? ''
   block.append(probe)
   const { height } = probe.getBoundingClientRect()
@@ -150,32 +151,13 @@ function cutToHeight(item: HTMLElement, title: string, height: number, sampleNum
   item.classList.add(css.tried ?? 'tried')
   item.append(trial)
   const show = (text: string) => {
-    const more = document.createElement('span')
-    more.className = css.more ?? ''
-    const number = document.createElement('sup')
-    number.className = css.mark ?? ''
-    number.textContent = sampleNumber
-    more.append('…', number)
-    trial.querySelector('[data-sheet-text]')?.replaceChildren(text, more)
+    const place = trial.querySelector('[data-sheet-text]')
+    if (place) showCut(place, text, sampleNumber)
     return trial.getBoundingClientRect().height
   }
-  const fits = (text: string) => show(text) <= height + 0.5
-  const atWord = longestFitting(title, wordCuts(title), fits)
-  // Before a word longer than the column most of the room would stay empty: then the word itself is cut.
-  const anywhere = longestFitting(title, graphemeCuts(title), fits)
-  const text = atWord.length * 2 >= anywhere.length ? atWord : anywhere
+  const text = fitText(title, (beginning) => show(beginning) <= height + 0.5)
   const cut = { text, height: show(text) }
   trial.remove()
   item.classList.remove(css.tried ?? 'tried')
   return cut
-}
-
-function longestFitting(title: string, cuts: readonly number[], fits: (text: string) => boolean): string {
-  let [good, bad] = [-1, cuts.length]
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (fits(title.slice(0, cuts[middle]).trimEnd())) good = middle
-    else bad = middle
-  }
-  return good < 0 ? '' : title.slice(0, cuts[good]).trimEnd()
 }

@@ -1,3 +1,5 @@
+import { fillIn } from '#shared/lib/fillIn.ts'
+import type { Sheet } from '#shared/ipc/exportOptions.ts'
 import { shortTitle } from '#shared/catalog/shortTitle.ts'
 import { formatDate } from '#shared/lib/formatDate.ts'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
@@ -12,21 +14,32 @@ import type { CostRange, Relationship } from '#shared/model/relationship/relatio
 import { getRecord } from '#shared/document/records.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { cutText } from './cutText.ts'
-import { fillText, type SheetTexts } from './sheetTexts.ts'
-import type { LegendEntry, SheetBlock, SheetCard, SheetContent } from './sheetContent.ts'
+import { type SheetTexts } from './sheetTexts.ts'
+import { selectMatrixSheet } from './selectMatrixSheet.ts'
+import type { CardGroup, LegendEntry, SheetBlock, SheetCard, SheetContent } from './sheetContent.ts'
 
 const legendLimit = 16
 /** A name of the legend is cut in the middle of many, but not beside two others. */
 const legendNameLength = (names: number) => (names <= 3 ? 40 : 26)
 
-/** The pages of a plan in words. `printedAt` is an ISO time; the canvas is page `canvasPage`. */
-export function selectSheet(
-  plan: Plan,
-  texts: SheetTexts,
-  { printedAt, canvasPage = 1 }: { readonly printedAt: string; readonly canvasPage?: number },
-): SheetContent {
+/** What the pages are made of. */
+export interface SheetChoice {
+  readonly sheets: readonly Sheet[]
+  /** ISO time. */
+  readonly printedAt: string
+}
+
+/** The pages of a plan in words. */
+export function selectSheet(plan: Plan, texts: SheetTexts, { printedAt, sheets }: SheetChoice): SheetContent {
   const { meta, trail } = plan
   const { print, language } = texts
+  const allBlocks = blocks.map((block, index) => ({
+    block,
+    number: index + 1,
+    name: texts.catalog[`block_${block}`],
+    cards: selectCards(plan, block, texts),
+  }))
+  const cards = new Map(allBlocks.flatMap((block) => block.cards.map((card) => [card.key, card] as const)))
   const date = formatDate(printedAt, language)
   const legend = selectLegend(plan)
   return {
@@ -34,29 +47,39 @@ export function selectSheet(
     planName: meta.name.trim() || print.untitledPlan,
     canvasTitle: print.canvasTitle,
     appendixTitle: print.appendixTitle,
-    appendixIntro: fillText(print.appendixIntro, { page: canvasPage }),
+    appendixIntros: [print.appendixIntro_one, print.appendixIntro_other],
     facts: [
-      meta.designedFor.trim() && fillText(print.designedFor, { name: meta.designedFor }),
-      meta.designedBy.trim() && fillText(print.designedBy, { name: meta.designedBy }),
-      fillText(print.iteration, { number: meta.iteration }),
+      meta.designedFor.trim() && fillIn(print.designedFor, { name: meta.designedFor }),
+      meta.designedBy.trim() && fillIn(print.designedBy, { name: meta.designedBy }),
+      fillIn(print.iteration, { number: meta.iteration }),
       date,
     ].filter((fact) => fact !== ''),
     legend: legend.slice(0, legendLimit),
     legendMore:
-      legend.length > legendLimit ? fillText(print.legendMore, { count: legend.length - legendLimit }) : '',
-    blocks: blocks.map((block, index) => ({
-      block,
-      number: index + 1,
-      name: texts.catalog[`block_${block}`],
-      cards: selectCards(plan, block, texts),
-    })),
+      legend.length > legendLimit ? fillIn(print.legendMore, { count: legend.length - legendLimit }) : '',
+    sheets,
+    blocks: allBlocks,
+    matrix: sheets.includes('relationships')
+      ? selectMatrixSheet(plan, texts, (id) => cards.get(id) ?? null)
+      : null,
+    groups: sheets.includes('canvas') ? allBlocks : matrixGroups(plan, allBlocks),
     footer: meta.footer.trim(),
-    dateAndVersion: fillText(print.dateAndVersion, { date, version: trail.rev }),
+    dateAndVersion: fillIn(print.dateAndVersion, { date, version: trail.rev }),
     languageName: texts.languageName,
     attribution: print.attribution,
     pageText: print.page,
     continuedText: print.continued,
   }
+}
+
+/** Segments and cells, without the free notes beside them. */
+function matrixGroups(plan: Plan, allBlocks: readonly SheetBlock[]): readonly CardGroup[] {
+  const cells: ReadonlySet<string> = new Set(derivedNotes(plan))
+  return allBlocks.flatMap(({ block, name, cards }): readonly CardGroup[] => {
+    if (block === 'customer_segments') return [{ name, cards }]
+    if (block !== 'customer_relationships') return []
+    return [{ name, cards: cards.filter(({ key }) => cells.has(key)) }]
+  })
 }
 
 function selectLegend(plan: Plan): readonly LegendEntry[] {
@@ -88,10 +111,8 @@ function noteCard(plan: Plan, note: Note, texts: SheetTexts): SheetCard {
   const facts = [
     catalog[`evidence_${note.evidence}`],
     note.channelKind === null ? '' : catalog[`channel_${note.channelKind}`],
-    note.customers === null
-      ? ''
-      : fillText(print.customers, { count: formatNumber(note.customers, language) }),
-    links === '' ? '' : fillText(print.linkedTo, { notes: links }),
+    note.customers === null ? '' : fillIn(print.customers, { count: formatNumber(note.customers, language) }),
+    links === '' ? '' : fillIn(print.linkedTo, { notes: links }),
   ]
   return {
     key: note.id,
@@ -111,18 +132,18 @@ function cellCard(plan: Plan, cell: Relationship, texts: SheetTexts): SheetCard 
   const costs = costFacts(plan, cell, texts)
   const facts = [
     catalog[`evidence_${cell.evidence}`],
-    fillText(print.levels, {
+    fillIn(print.levels, {
       expected: catalog[`level_${cell.expected}`],
       established: catalog[`level_${cell.established}`],
     }),
     gapFact(cell, texts),
     cell.motivations.map((motivation) => catalog[`motivation_${motivation}`]).join(', '),
     ...costs,
-    leansOn === '' ? '' : fillText(print.leansOn, { notes: leansOn }),
+    leansOn === '' ? '' : fillIn(print.leansOn, { notes: leansOn }),
   ]
   return {
     key: cell.id,
-    title: title === '' ? category : fillText(catalog.derivedTitle, { category, title }),
+    title: title === '' ? category : fillIn(catalog.derivedTitle, { category, title }),
     marks: marksOf(plan, [cell.segment]),
     details: cell.notes.trim(),
     facts: joinFacts(facts),
@@ -151,7 +172,7 @@ function costFacts(plan: Plan, cell: Relationship, { print, language }: SheetTex
     cost === null
       ? []
       : [
-          fillText(text, {
+          fillIn(text, {
             likely: money(cost.likelyMinor),
             low: money(cost.lowMinor),
             high: money(cost.highMinor),

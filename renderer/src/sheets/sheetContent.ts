@@ -1,4 +1,7 @@
+import { fillIn } from '#shared/lib/fillIn.ts'
+import type { Sheet } from '#shared/ipc/exportOptions.ts'
 import type { Block, SegmentMark } from '#shared/model/note/note.ts'
+import type { MatrixContent } from './matrixContent.ts'
 
 /** One card of the canvas and what the appendix says of it. */
 export interface SheetCard {
@@ -14,12 +17,16 @@ export interface SheetCard {
   readonly hasMore: boolean
 }
 
-export interface SheetBlock {
+/** Cards under one heading. */
+export interface CardGroup {
+  readonly name: string
+  readonly cards: readonly SheetCard[]
+}
+
+export interface SheetBlock extends CardGroup {
   readonly block: Block
   /** In the teaching order, from 1. */
   readonly number: number
-  readonly name: string
-  readonly cards: readonly SheetCard[]
 }
 
 export interface LegendEntry {
@@ -33,13 +40,19 @@ export interface SheetContent {
   readonly planName: string
   readonly canvasTitle: string
   readonly appendixTitle: string
-  readonly appendixIntro: string
+  /** For one page and for several, with `{{pages}}`. */
+  readonly appendixIntros: readonly [string, string]
   /** Designed for, by, iteration. */
   readonly facts: readonly string[]
   readonly legend: readonly LegendEntry[]
   /** Says how many segments the legend leaves out, or nothing. */
   readonly legendMore: string
+  readonly sheets: readonly Sheet[]
   readonly blocks: readonly SheetBlock[]
+  /** Null when the sheet is not wanted. */
+  readonly matrix: MatrixContent | null
+  /** All cards of the pages in the order of the appendix; the same card on two sheets has one number. */
+  readonly groups: readonly CardGroup[]
   /** The user's own line at the foot of every page. */
   readonly footer: string
   readonly dateAndVersion: string
@@ -58,15 +71,17 @@ export type CardFit =
 export type CardFits = ReadonlyMap<string, CardFit>
 
 /** Numbers of the cards that go on in the appendix, in reading order from 1. */
-export function numberCards(blocks: readonly SheetBlock[], fits: CardFits): ReadonlyMap<string, number> {
+export function numberCards(groups: readonly CardGroup[], fits: CardFits): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>()
-  for (const { cards } of blocks) {
-    for (const card of cards) {
-      const isWhole = (fits.get(card.key)?.kind ?? 'whole') === 'whole'
-      if (card.hasMore || !isWhole) numbers.set(card.key, numbers.size + 1)
-    }
+  for (const { cards } of groups) {
+    for (const card of cards) if (goesOn(card, fits)) numbers.set(card.key, numbers.size + 1)
   }
   return numbers
+}
+
+/** Whether a card has more to say than stands of it on its sheet. */
+export function goesOn(card: SheetCard, fits: CardFits): boolean {
+  return card.hasMore || (fits.get(card.key)?.kind ?? 'whole') !== 'whole'
 }
 
 /** `4, 5, 6`, or `4–12` when there are more than three in a row. */
@@ -83,6 +98,11 @@ export function formatNumbers(numbers: readonly number[]): string {
 }
 
 /** Stands for any number of the appendix while room is measured: none is wider. */
-export function widestNumber(blocks: readonly SheetBlock[]): string {
-  return '8'.repeat(String(blocks.reduce((sum, { cards }) => sum + cards.length, 0)).length)
+export function widestNumber(groups: readonly CardGroup[]): string {
+  return '8'.repeat(String(groups.reduce((sum, { cards }) => sum + cards.length, 0)).length)
+}
+
+/** Says which pages the appendix goes on from; it stands behind them. */
+export function appendixIntro({ appendixIntros: [one, several] }: SheetContent, pages: number): string {
+  return pages === 1 ? fillIn(one, { pages: 1 }) : fillIn(several, { pages: `1–${pages}` })
 }

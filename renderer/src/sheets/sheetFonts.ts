@@ -10,26 +10,15 @@ const faces = [
 /** The fonts of SheetFrame.module.css, for drawing on a canvas. */
 export const drawingFont = "'Inter Print', 'Emoji Print', 'DejaVu Sans', sans-serif"
 
-/** Every text of the pages in one. */
+/** Every text of the pages in one: whatever the content holds, so that nothing new is forgotten. */
 export function allTextOf(content: SheetContent): string {
-  const cards = content.blocks.flatMap(({ name, cards: own }) => [
-    name,
-    ...own.flatMap(({ title, details, facts }) => [title, details, facts]),
-  ])
-  const { planName, canvasTitle, appendixTitle, appendixIntro, facts, footer, legend } = content
-  const names = legend.map(({ name }) => name)
-  const more = [content.dateAndVersion, content.languageName, content.attribution, content.continuedText]
-  return [
-    planName,
-    canvasTitle,
-    appendixTitle,
-    appendixIntro,
-    ...facts,
-    footer,
-    ...names,
-    ...more,
-    ...cards,
-  ].join('\n')
+  const texts: string[] = []
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value)
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect)
+  }
+  collect(content)
+  return texts.join('\n')
 }
 
 /** Fetches what the text needs of our fonts; only then do measured widths hold. */

@@ -1,4 +1,6 @@
 import { loadAllTexts } from '#renderer/i18n/loadAllTexts.ts'
+import { fillIn } from '#shared/lib/fillIn.ts'
+import { formatNumber } from '#shared/lib/formatNumber.ts'
 import type { Resources } from '#renderer/i18n/resources.ts'
 import type { Language } from '#shared/ipc/preferences.ts'
 
@@ -8,6 +10,7 @@ export interface SheetTexts {
   readonly languageName: string
   readonly print: Resources['print']
   readonly catalog: Resources['catalog']
+  readonly relationships: Resources['relationships']
 }
 
 const languageNames: Readonly<Record<Language, string>> = {
@@ -17,11 +20,20 @@ const languageNames: Readonly<Record<Language, string>> = {
 }
 
 export async function loadSheetTexts(language: Language): Promise<SheetTexts> {
-  const { print, catalog } = await loadAllTexts(language)
-  return { language, languageName: languageNames[language], print, catalog }
+  const { print, catalog, relationships } = await loadAllTexts(language)
+  return { language, languageName: languageNames[language], print, catalog, relationships }
 }
 
-/** Puts values into a text: `{{name}}`. */
-export function fillText(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => String(values[key] ?? whole))
+type Counted<T> = { [K in keyof T & string]: K extends `${infer Name}_other` ? Name : never }[keyof T &
+  string]
+
+/** A text in its form for a count: `name_one` or `name_other` with `{{count}}`. */
+export function countText<T extends Readonly<Record<string, string>>>(
+  area: T,
+  name: Counted<T>,
+  count: number,
+  language: Language,
+): string {
+  const text = area[`${name}_${count === 1 ? 'one' : 'other'}`] ?? ''
+  return fillIn(text, { count: formatNumber(count, language) })
 }

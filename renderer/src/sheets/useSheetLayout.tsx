@@ -2,28 +2,12 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { AppendixSheet } from './AppendixSheet.tsx'
 import { appendixPieces } from './appendixPieces.ts'
 import { CanvasSheet } from './CanvasSheet.tsx'
-import { findOverfull, fitCanvas } from './fitCanvas.ts'
-import { layAppendix, type AppendixPages } from './layAppendix.ts'
+import { MatrixSheet } from './MatrixSheet.tsx'
+import { firstStep, nextStep, numberOf, type LayoutStep } from './layoutSteps.ts'
 import type { PaperGeometry } from './paperGeometry.ts'
-import { widestNumber, type CardFits, type SheetContent } from './sheetContent.ts'
+import type { SheetLayout } from './sheetLayout.ts'
+import { appendixIntro, widestNumber, type SheetContent } from './sheetContent.ts'
 import css from './useSheetLayout.module.css'
-
-/** What to draw: found by measuring real text in real boxes. */
-export interface SheetLayout {
-  readonly content: SheetContent
-  readonly geometry: PaperGeometry
-  readonly noteSize: number
-  readonly fits: CardFits
-  readonly appendix: AppendixPages
-}
-
-type Stage =
-  | { readonly step: 'measure' }
-  | { readonly step: 'check'; readonly noteSize: number; readonly fits: CardFits }
-  | { readonly step: 'appendix'; readonly noteSize: number; readonly fits: CardFits }
-  | { readonly step: 'done'; readonly layout: SheetLayout }
-
-const allWhole: CardFits = new Map()
 
 interface Measuring {
   /** Null while it is being measured. */
@@ -32,62 +16,65 @@ interface Measuring {
   readonly measurer: ReactNode
 }
 
-/** Lays a plan out on a paper in three passes: size, check, appendix. The fonts must be loaded already. */
+/** Lays a plan out on a paper by drawing and measuring, sheet by sheet. The fonts must be loaded already. */
 export function useSheetLayout(content: SheetContent, geometry: PaperGeometry): Measuring {
   const root = useRef<HTMLDivElement>(null)
-  const [{ subject, stage }, setState] = useState<{ subject: unknown; stage: Stage }>({
-    subject: content,
-    stage: { step: 'measure' },
-  })
+  const [{ subject, step }, setState] = useState({ subject: content, step: firstStep(content) })
   const [paper, setPaper] = useState(geometry)
   if (subject !== content || paper !== geometry) {
     setPaper(geometry)
-    setState({ subject: content, stage: { step: 'measure' } })
+    setState({ subject: content, step: firstStep(content) })
   }
   useLayoutEffect(() => {
-    if (root.current && stage.step !== 'done') {
-      setState({ subject: content, stage: nextStage(root.current, stage, content, geometry) })
+    if (root.current && step.step !== 'done') {
+      setState({ subject: content, step: nextStep(root.current, step, content, geometry) })
     }
-  }, [stage, content, geometry])
+  }, [step, content, geometry])
 
-  if (stage.step === 'done') return { layout: stage.layout, measurer: null }
-  const common = { content, geometry, page: 1, pages: 1 }
-  const sampleNumber = widestNumber(content.blocks)
+  if (step.step === 'done') return { layout: step.layout, measurer: null }
   return {
     layout: null,
     measurer: (
       <div ref={root} className={css.measurer} aria-hidden>
-        {stage.step === 'measure' && (
-          <CanvasSheet {...common} noteSize={geometry.floor} fits={allWhole} sampleNumber={sampleNumber} />
-        )}
-        {stage.step === 'check' && <CanvasSheet {...common} noteSize={stage.noteSize} fits={stage.fits} />}
-        {stage.step === 'appendix' && (
-          <AppendixSheet {...common} columns={[appendixPieces(content, stage.fits).map(whole)]} />
-        )}
+        <Measured step={step} content={content} geometry={geometry} />
       </div>
     ),
   }
 }
 
-function whole(piece: ReturnType<typeof appendixPieces>[number]) {
-  return { piece, text: piece.text, isEnd: true }
+interface MeasuredProps {
+  readonly step: Exclude<LayoutStep, { step: 'done' }>
+  readonly content: SheetContent
+  readonly geometry: PaperGeometry
 }
 
-function nextStage(
-  root: HTMLElement,
-  stage: Exclude<Stage, { step: 'done' }>,
-  content: SheetContent,
-  geometry: PaperGeometry,
-): Stage {
-  if (stage.step === 'measure') return { step: 'check', ...fitCanvas(root, content, geometry) }
-  const { noteSize, fits } = stage
-  if (stage.step === 'check') {
-    const overfull = findOverfull(root)
-    if (overfull.length === 0) return { step: 'appendix', noteSize, fits }
-    const left = overfull.map((key) => [key, { kind: 'left' }] as const)
-    return { step: 'check', noteSize, fits: new Map([...fits, ...left]) }
+function Measured({ step, content, geometry }: MeasuredProps) {
+  const common = { content, geometry, page: 1, pages: 1 }
+  const sampleNumber = widestNumber(content.groups)
+  if (step.step === 'canvas' || step.step === 'checkCanvas') {
+    const sample = step.step === 'canvas' ? { sampleNumber } : {}
+    return <CanvasSheet {...common} {...step.canvas} numbers={step.numbers} {...sample} />
   }
-  const pieces = appendixPieces(content, fits)
-  const appendix = pieces.length === 0 ? [] : layAppendix(root, pieces, geometry)
-  return { step: 'done', layout: { content, geometry, noteSize, fits, appendix } }
+  if (step.step === 'matrix' || step.step === 'layMatrix') {
+    const { matrix } = content
+    if (!matrix) return null
+    const all = { from: 0, to: matrix.rows.length, heights: [], hasTotals: true, hasSummary: true }
+    return (
+      <MatrixSheet
+        {...common}
+        matrix={matrix}
+        {...step.matrix}
+        part={all}
+        numberOf={(key) => numberOf(step.numbers, step.matrix.cuts, key, sampleNumber)}
+      />
+    )
+  }
+  if (step.step !== 'appendix') return null
+  const pieces = appendixPieces(content, step.numbers).map((piece) => ({
+    piece,
+    text: piece.text,
+    isEnd: true,
+  }))
+  const intro = appendixIntro(content, step.sheetPages)
+  return <AppendixSheet {...common} intro={intro} columns={[pieces]} />
 }

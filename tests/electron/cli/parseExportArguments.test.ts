@@ -15,21 +15,35 @@ it('reads every option, in any order and case', () => {
       kind: 'export',
       inputs: ['a.relasi'],
       target: { kind: 'pdf', path: 'b.pdf' },
-      options: { paper: 'A3', orientation: 'portrait', language: 'id', sheets: ['canvas'] },
+      options: { paper: 'A3', orientation: 'portrait', language: 'id', sheets: null },
       force: true,
       forApp: false,
     },
   })
 })
 
-it('takes A4, landscape, every sheet and the language of the system when nothing is said', () => {
+it('takes A4, landscape, the sheets each plan has filled and the language of the system when nothing is said', () => {
   const parsed = parse('a.relasi b.relasi --out-dir out')
   expect(parsed.ok && parsed.value).toMatchObject({
     inputs: ['a.relasi', 'b.relasi'],
     target: { kind: 'folder', path: 'out' },
-    options: { paper: 'A4', orientation: 'landscape', language: null, sheets: ['canvas'] },
+    options: { paper: 'A4', orientation: 'landscape', language: null, sheets: null },
     force: false,
   })
+})
+
+it.each([
+  ['relationships', ['relationships']],
+  ['canvas,relationships', ['canvas', 'relationships']],
+  ['Relationships,canvas,relationships', ['canvas', 'relationships']],
+])('prints the sheets %s once each, in the order of the pages', (value, sheets) => {
+  const parsed = parse(`a.relasi --pdf b.pdf --sheets ${value}`)
+  expect(parsed.ok && parsed.value).toMatchObject({ options: { sheets } })
+})
+
+it('names the sheets there are when one is unknown', () => {
+  const values = { name: '--sheets', value: 'moon', possible: 'canvas, relationships' }
+  expect(parse('a.relasi --pdf b.pdf --sheets canvas,moon')).toMatchObject({ ok: false, error: { values } })
 })
 
 it.each([

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { appendixPieces } from '#renderer/sheets/appendixPieces.ts'
-import { selectSheet } from '#renderer/sheets/selectSheet.ts'
+import { selectSheet, type SheetChoice } from '#renderer/sheets/selectSheet.ts'
 import { formatNumbers, numberCards, type CardFits } from '#renderer/sheets/sheetContent.ts'
 import { loadSheetTexts, type SheetTexts } from '#renderer/sheets/sheetTexts.ts'
 import { buildNote, buildPlan, buildSmallPlan, noteId, testTime } from '#tests/support/builders.ts'
@@ -11,11 +11,10 @@ beforeAll(async () => {
 })
 
 const none: CardFits = new Map()
+const both: SheetChoice = { printedAt: testTime, sheets: ['canvas', 'relationships'] }
 
 it('names the blocks in the teaching order and the language of the page', () => {
-  const { blocks, languageName, dateAndVersion } = selectSheet(buildSmallPlan(), texts, {
-    printedAt: testTime,
-  })
+  const { blocks, languageName, dateAndVersion } = selectSheet(buildSmallPlan(), texts, both)
   expect(blocks.map(({ number, block }) => `${number} ${block}`)).toEqual([
     '1 customer_segments', '2 value_propositions', '3 channels', '4 customer_relationships', '5 revenue_streams',
     '6 key_resources', '7 key_activities', '8 key_partners', '9 cost_structure',
@@ -25,7 +24,7 @@ it('names the blocks in the teaching order and the language of the page', () => 
 })
 
 it('shows filled cells as notes of the customer relationships, after the free ones', () => {
-  const { blocks } = selectSheet(buildSmallPlan(), texts, { printedAt: testTime })
+  const { blocks } = selectSheet(buildSmallPlan(), texts, both)
   const titles = blocks[3]?.cards.map((card) => card.title)
   expect(titles?.[0]).toBe('A chat at the counter')
   expect(titles).toHaveLength(5)
@@ -40,11 +39,11 @@ it('numbers cards with details and cards that do not fit, in reading order', () 
       buildNote({ id: 's', block: 'customer_segments', title: 'S', details: 'who' }),
     ],
   })
-  const content = selectSheet(plan, texts, { printedAt: testTime })
+  const content = selectSheet(plan, texts, both)
   expect([...numberCards(content.blocks, none)]).toEqual([['s', 1], ['a', 2]]) // prettier-ignore
   const fits: CardFits = new Map([['b', { kind: 'left' }]])
   expect(numberCards(content.blocks, fits).get('b')).toBe(3)
-  expect(appendixPieces(content, fits).filter(({ kind }) => kind === 'title').map(({ number, text }) => [number, text])).toEqual([[1, 'S'], [2, 'A'], [3, 'B']]) // prettier-ignore
+  expect(appendixPieces(content, numberCards(content.groups, fits)).filter(({ kind }) => kind === 'title').map(({ number, text }) => [number, text])).toEqual([[1, 'S'], [2, 'A'], [3, 'B']]) // prettier-ignore
 })
 
 it('says in the appendix what a note goes with and what a cell leans on', () => {
@@ -56,7 +55,8 @@ it('says in the appendix what a note goes with and what a cell leans on', () => 
     ],
     cells: { s: { communities: { expected: 'full', leansOn: [noteId('r')] } } },
   })
-  const facts = appendixPieces(selectSheet(plan, texts, { printedAt: testTime }), none)
+  const content = selectSheet(plan, texts, both)
+  const facts = appendixPieces(content, numberCards(content.groups, none))
     .filter(({ kind }) => kind === 'facts')
     .map(({ text }) => text)
   expect(facts).toHaveLength(2)

@@ -2,8 +2,9 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffect, useState, type CSSProperties } from 'react'
 import { useText } from '#renderer/i18n/useText.ts'
 import type { PaperGeometry } from '#renderer/sheets/paperGeometry.ts'
-import { numberCards, type SheetContent } from '#renderer/sheets/sheetContent.ts'
-import { countPages, SheetPage } from '#renderer/sheets/SheetPages.tsx'
+import type { SheetContent } from '#renderer/sheets/sheetContent.ts'
+import { countPages } from '#renderer/sheets/sheetLayout.ts'
+import { SheetPage } from '#renderer/sheets/SheetPages.tsx'
 import { useSheetLayout } from '#renderer/sheets/useSheetLayout.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import css from './ExportPreview.module.css'
@@ -26,7 +27,7 @@ export function ExportPreview({ content, geometry }: ExportPreviewProps) {
   const shown = Math.min(page, pages)
   const zoom = Math.min(previewWidth / geometry.width, previewHeight / geometry.height)
   const size = { width: geometry.width * zoom, height: geometry.height * zoom }
-  const inAppendix = layout === null ? 0 : numberCards(content.blocks, layout.fits).size
+  const inAppendix = layout?.numbers.size ?? 0
   return (
     <div className={css.preview}>
       {measurer}

@@ -10,7 +10,10 @@ export type ExportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly jobId: string; readonly progress: ExportProgress | null }
   | { readonly kind: 'done'; readonly file: SavedFile }
-  | { readonly kind: 'failed'; readonly error: ExportError }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly error: FailedExport }
+
+type FailedExport = ExportError & { readonly code: Exclude<ExportError['code'], 'cancelled'> }
 
 export interface ExportJob {
   readonly state: ExportState
@@ -47,8 +50,12 @@ export function useExportJob(): ExportJob {
       void desktop.exportPdf({ jobId, bytes: planBytes(plan), options, suggestedName }).then((done) => {
         running.current = null
         if (done.ok) setState({ kind: 'done', file: done.value })
-        else if (done.error.code === 'cancelled') setState({ kind: 'idle' })
-        else setState({ kind: 'failed', error: done.error })
+        else {
+          const { code, ...rest } = done.error
+          setState(
+            code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', error: { code, ...rest } },
+          )
+        }
       })
     },
     cancel: () => {

@@ -1,0 +1,25 @@
+import type { Plan } from '../model/plan/plan.ts'
+import { derivedNotes } from '../model/relationship/getRelationship.ts'
+import { sheets, type Sheet } from './exportOptions.ts'
+
+/** Whether a page of a sheet says something: `hidden` when the plan does not want the screen yet. */
+export type SheetStanding = 'filled' | 'empty' | 'hidden'
+
+export function sheetStanding(plan: Plan, sheet: Sheet): SheetStanding {
+  // The canvas is the plan itself: an empty one is a page to write on.
+  if (sheet === 'canvas') return 'filled'
+  if (plan.meta.hiddenScreens.includes(sheet)) return 'hidden'
+  return derivedNotes(plan).length === 0 ? 'empty' : 'filled'
+}
+
+/** The sheets of a plan when none are named: the canvas, and each other one that is wanted and filled. */
+export function defaultSheets(plan: Plan): readonly Sheet[] {
+  return sheets.filter((sheet) => sheetStanding(plan, sheet) === 'filled')
+}
+
+/** What was wished for before, as far as this plan has and wants it; else the default. */
+export function rememberedSheets(plan: Plan, wished: readonly string[]): readonly Sheet[] {
+  const possible = defaultSheets(plan)
+  const chosen = possible.filter((sheet) => wished.includes(sheet))
+  return chosen.length > 0 ? chosen : possible
+}
