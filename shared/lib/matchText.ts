@@ -59,13 +59,22 @@ function markWords(text: string, words: readonly string[]): { marks: boolean[]; 
   const marks = new Array<boolean>(text.length).fill(false)
   let found = 0
   for (const word of words) {
-    const at = folded.indexOf(word)
+    const at = bestPlace(folded, word)
     if (at === -1) continue
     found += 1
     if (places === null) marks.fill(true, at, at + word.length)
     else marks.fill(true, places[at], endOf(places, at + word.length))
   }
   return { marks, found }
+}
+
+/** Where a word is shown as found: at the start of a word when it stands there, otherwise where it comes first. */
+export function bestPlace(folded: string, word: string): number {
+  const first = folded.indexOf(word)
+  for (let at = first; at !== -1; at = folded.indexOf(word, at + 1)) {
+    if (endsWord(folded.slice(Math.max(0, at - 2), at))) return at
+  }
+  return first
 }
 
 /** The end in the original of what ends at this place of the folded text: a sign is marked whole, with its accents. */

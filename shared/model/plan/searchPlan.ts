@@ -1,7 +1,7 @@
 import { compareOrder } from '../../document/order.ts'
 import { eachRecord } from '../../document/records.ts'
 import { foldText, queryWords } from '../../lib/foldText.ts'
-import { endsWord } from '../../lib/matchText.ts'
+import { bestPlace, endsWord } from '../../lib/matchText.ts'
 import { getNote } from '../note/getNote.ts'
 import { blocks } from '../note/note.ts'
 import { isFilled } from '../relationship/isFilled.ts'
@@ -126,12 +126,9 @@ function nameWords(
 }
 
 function rankTitle(title: string, first: string): HitRank {
-  const at = title.indexOf(first)
+  const at = bestPlace(title, first)
   if (at === 0) return 0
-  for (let next = at; next !== -1; next = title.indexOf(first, next + 1)) {
-    if (endsWord(title.slice(Math.max(0, next - 2), next))) return 1
-  }
-  return 2
+  return endsWord(title.slice(Math.max(0, at - 2), at)) ? 1 : 2
 }
 
 function placeFolded(place: string): string {

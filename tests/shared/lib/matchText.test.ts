@@ -18,6 +18,10 @@ describe('matching', () => {
     expect(marked('Hauptstraße 9', 'stras')).toBe('Haupt[straß]e 9')
   })
 
+  test('marks the start of a word rather than the middle of one', () => {
+    expect(marked('Personal assistance: A call', 'a')).toBe('Personal [a]ssistance: A call')
+  })
+
   test('wants every word, in any order', () => {
     expect(marked('Remove the chosen note', 'note rem')).toBe('[Rem]ove the chosen [note]')
     expect(marked('Remove the chosen note', 'note xyz')).toBeNull()

@@ -12,7 +12,7 @@ import { createRow, type PaletteRow } from './paletteRow.ts'
 
 /** Signs of a title and of the words around what was found; more would not fit in two lines. */
 const titleLength = 160
-const contextLength = 72
+const contextLength = 60
 
 export interface RecordFound {
   readonly record: PlanRecord
