@@ -13,6 +13,7 @@ import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { InspectorSection } from '#renderer/ui/Inspector.tsx'
+import { MoreSections, type FoldableSection } from '#renderer/ui/MoreSections.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { CategoryAbout } from './CategoryAbout.tsx'
 import { NotesField, WhatField } from './CellTexts.tsx'
@@ -63,7 +64,9 @@ export function CellTitle({ place }: { place: CellPlace }) {
 
 export function CellSections({ place }: { place: CellPlace }) {
   const t = useText('relationships')
+  const common = useText('common')
   const desk = useDesk()
+  const isSimple = usePlan((plan) => plan.meta.simple)
   const record = useRecord(relationshipId(place.segment, place.category))
   const customers = usePlan((plan) => getNote(plan, place.segment)?.customers ?? null)
   const cell = record ?? createRelationship(place.segment, place.category)
@@ -73,13 +76,8 @@ export function CellSections({ place }: { place: CellPlace }) {
       <InspectorSection title={t('whatItIs')}>
         <WhatField place={place} title={cell.title} />
       </InspectorSection>
-      <MotivationSection place={place} cell={cell} />
       <CostSection place={place} cell={cell} customers={customers} />
-      <LeansOnSection place={place} cell={cell} />
-      <EvidenceSection place={place} cell={cell} />
-      <InspectorSection title={t('notes')}>
-        <NotesField place={place} notes={cell.notes} />
-      </InspectorSection>
+      <MoreSections isSimple={isSimple} label={common('moreSections')} sections={restOf({ place, cell })} />
       {isFilled(cell) && (
         <InspectorSection>
           <Button tone="ghost" className={css.clear} onClick={() => clearCell(desk, place)}>
@@ -94,6 +92,37 @@ export function CellSections({ place }: { place: CellPlace }) {
 interface SectionProps {
   readonly place: CellPlace
   readonly cell: Relationship
+}
+
+/** What simple mode folds away while it says nothing. */
+function restOf({ place, cell }: SectionProps): readonly FoldableSection[] {
+  return [
+    {
+      name: 'motivation',
+      isFilled: cell.motivations.length > 0,
+      content: <MotivationSection place={place} cell={cell} />,
+    },
+    {
+      name: 'leansOn',
+      isFilled: cell.leansOn.length > 0,
+      content: <LeansOnSection place={place} cell={cell} />,
+    },
+    {
+      name: 'evidence',
+      isFilled: cell.evidence !== 'guess',
+      content: <EvidenceSection place={place} cell={cell} />,
+    },
+    { name: 'notes', isFilled: cell.notes !== '', content: <NotesSection place={place} cell={cell} /> },
+  ]
+}
+
+function NotesSection({ place, cell }: SectionProps) {
+  const t = useText('relationships')
+  return (
+    <InspectorSection title={t('notes')}>
+      <NotesField place={place} notes={cell.notes} />
+    </InspectorSection>
+  )
 }
 
 function MotivationSection({ place, cell }: SectionProps) {

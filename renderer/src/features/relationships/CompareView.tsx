@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { NoteId } from '#shared/lib/ids.ts'
+import { getNote } from '#shared/model/note/getNote.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { sums } from '#shared/model/relationship/costs.ts'
 import { relationshipId, type Category } from '#shared/model/relationship/relationship.ts'
@@ -33,6 +34,7 @@ export function CompareView({ segments, categories }: CompareViewProps) {
   const wanted = useStore(view, ({ compared }) => compared)
   const compared = useMemo(() => comparedSegments(segments, wanted), [segments, wanted])
   const spots = useMemo(() => compareSpots(compared, categories), [compared, categories])
+  const owners = usePlan((plan) => compared.map((id) => getNote(plan, id)))
   const lighting = useLighting()
   const { tabStop, ...keys } = useGridKeys(spots)
   return (
@@ -64,11 +66,12 @@ export function CompareView({ segments, categories }: CompareViewProps) {
         {categories.map((category) => (
           <div key={category} role="row" className={classNames(css.row, css.compareRow)}>
             <ComparedCategory category={category} compared={compared} />
-            {compared.map((segment) => (
+            {compared.map((segment, index) => (
               <MatrixCell
                 key={segment}
                 segment={segment}
                 category={category}
+                owner={owners[index] ?? null}
                 isTabStop={relationshipId(segment, category) === tabStop}
                 lighting={lighting}
               />

@@ -1,7 +1,8 @@
-import { memo, useMemo } from 'react'
+import { memo, startTransition, useEffect, useMemo, useState } from 'react'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { relationshipId, type Category } from '#shared/model/relationship/relationship.ts'
 import { useText } from '#renderer/i18n/useText.ts'
+import { useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { useLighting, type Lighting } from '#renderer/state/useLighting.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { CategoryHead } from './CategoryHead.tsx'
@@ -25,6 +26,7 @@ export function Matrix({ segments, categories }: MatrixProps) {
   const t = useText('relationships')
   const lighting = useLighting()
   const spots = useMemo(() => matrixSpots(segments, categories), [segments, categories])
+  const near = useNearFirst(segments)
   const { tabStop, ...keys } = useGridKeys(spots)
   return (
     <div
@@ -45,7 +47,7 @@ export function Matrix({ segments, categories }: MatrixProps) {
           <CategoryHead key={category} category={category} role="columnheader" />
         ))}
       </div>
-      {segments.map((segment) => (
+      {near.map((segment) => (
         <MatrixRow
           key={segment}
           segment={segment}
@@ -59,6 +61,13 @@ export function Matrix({ segments, categories }: MatrixProps) {
   )
 }
 
+/** The rows in view at once, the others with the next idle moment. */
+function useNearFirst(segments: readonly NoteId[]): readonly NoteId[] {
+  const [isSettled, setSettled] = useState(segments.length < manyRows)
+  useEffect(() => startTransition(() => setSettled(true)), [])
+  return isSettled ? segments : segments.slice(0, manyRows)
+}
+
 interface MatrixRowProps {
   readonly segment: NoteId
   readonly categories: readonly Category[]
@@ -67,6 +76,7 @@ interface MatrixRowProps {
 }
 
 const MatrixRow = memo(function MatrixRow({ segment, categories, tabStop, lighting }: MatrixRowProps) {
+  const owner = useRecord(segment)
   return (
     <div role="row" className={classNames(css.row, css.bodyRow)}>
       <SegmentHead id={segment} role="rowheader" isTabStop={tabStop === segment} lighting={lighting} />
@@ -75,6 +85,7 @@ const MatrixRow = memo(function MatrixRow({ segment, categories, tabStop, lighti
           key={category}
           segment={segment}
           category={category}
+          owner={owner}
           isTabStop={relationshipId(segment, category) === tabStop}
           lighting={lighting}
         />

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { NoteId } from '#shared/lib/ids.ts'
+import type { Note } from '#shared/model/note/note.ts'
 import { isFilled } from '#shared/model/relationship/isFilled.ts'
 import { relationshipId, type Category, type Relationship } from '#shared/model/relationship/relationship.ts'
 import { createRelationship } from '#shared/model/relationship/setRelationship.ts'
@@ -22,19 +23,20 @@ import css from './Matrix.module.css'
 interface MatrixCellProps {
   readonly segment: NoteId
   readonly category: Category
+  /** The segment's own note. */
+  readonly owner: Note | null
   readonly isTabStop: boolean
   readonly lighting: Lighting
 }
 
 /** One segment and one way to treat it: what is expected, what is there, and what lies between. */
 export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
-  const { segment, category, isTabStop, lighting } = props
+  const { segment, category, owner, isTabStop, lighting } = props
   const t = useText('relationships')
   const tCatalog = useText('catalog')
   const id = relationshipId(segment, category)
   const record = useRecord(id)
   const isChosen = useSession(({ selection }) => selection.at(-1) === id)
-  const owner = useRecord(segment)
   const spot = useSpot(isChosen)
   const cell = record ?? createRelationship(segment, category)
   const isEmpty = !isFilled(cell)

@@ -15,6 +15,7 @@ import { NoSegments } from './NoSegments.tsx'
 import { QuestionStrip } from './QuestionStrip.tsx'
 import { RelationshipInspector } from './RelationshipInspector.tsx'
 import { useDesk } from './useDesk.ts'
+import { MoneyProvider, usePlanMoney } from './useMoney.ts'
 import { useSayCells } from './useSayCells.ts'
 import css from './RelationshipsScreen.module.css'
 
@@ -29,6 +30,7 @@ export function RelationshipsScreen() {
   const rows = useMemo(() => orderedRows(segments, { order, sorted }), [segments, order, sorted])
   const isInspecting = useSession(({ inspectorOpen }) => inspectorOpen) && segments.length > 0
   const isSideBySide = isComparing && segments.length > 1
+  const money = usePlanMoney()
   useSayCells()
   // Coming back, the rows stand in their order as it is now.
   useEffect(() => sortView(view, document.getState().plan, view.getState().order), [view, document])
@@ -39,29 +41,31 @@ export function RelationshipsScreen() {
     focusGrid()
   }, [isSideBySide])
   return (
-    <div className={css.screen} data-inspecting={isInspecting}>
-      <div className={css.main}>
-        <MatrixHead rows={segments.length} columns={categories.length} isInspecting={isInspecting} />
-        {segments.length === 0 ? (
-          <NoSegments />
-        ) : (
-          <>
-            {isSideBySide ? (
-              <CompareView segments={segments} categories={categories} />
-            ) : (
-              <>
-                <Legend />
-                <Matrix segments={rows} categories={categories} />
-                <QuestionStrip segments={segments} />
-              </>
-            )}
-            <p className={css.words} id="matrix-keys">
-              {t('keysHelp')}
-            </p>
-          </>
-        )}
+    <MoneyProvider value={money}>
+      <div className={css.screen} data-inspecting={isInspecting}>
+        <div className={css.main}>
+          <MatrixHead rows={segments.length} columns={categories.length} isInspecting={isInspecting} />
+          {segments.length === 0 ? (
+            <NoSegments />
+          ) : (
+            <>
+              {isSideBySide ? (
+                <CompareView segments={segments} categories={categories} />
+              ) : (
+                <>
+                  <Legend />
+                  <Matrix segments={rows} categories={categories} />
+                  <QuestionStrip segments={segments} />
+                </>
+              )}
+              <p className={css.words} id="matrix-keys">
+                {t('keysHelp')}
+              </p>
+            </>
+          )}
+        </div>
+        {isInspecting && <RelationshipInspector />}
       </div>
-      {isInspecting && <RelationshipInspector />}
-    </div>
+    </MoneyProvider>
   )
 }

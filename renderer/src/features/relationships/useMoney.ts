@@ -1,6 +1,8 @@
-import { useCallback } from 'react'
-import { decimalsFor, formatMoney, type MoneyDecimals } from '#shared/model/currency/formatMoney.ts'
+import { createContext, useContext, useMemo } from 'react'
 import type { Currency } from '#shared/model/currency/currency.ts'
+import { formatMoney, type MoneyDecimals } from '#shared/model/currency/formatMoney.ts'
+import { formatSums } from '#shared/model/currency/formatSums.ts'
+import type { Plan } from '#shared/model/plan/plan.ts'
 import { useLanguage } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 
@@ -12,23 +14,28 @@ export interface Money {
   readonly sayMonth: (minors: readonly number[]) => readonly string[]
 }
 
-/** Amounts in the plan's currency and the interface language. */
+const MoneyContext = createContext<Money | null>(null)
+export const MoneyProvider = MoneyContext.Provider
+
+/** Amounts in the plan's currency and the interface language; asked of the plan once for the whole screen. */
 export function useMoney(): Money {
+  const money = useContext(MoneyContext)
+  if (!money) throw new Error('useMoney needs a MoneyProvider above it')
+  return money
+}
+
+const selectCurrency = (plan: Plan) => plan.meta.currency
+
+/** What the provider of the screen hands down. */
+export function usePlanMoney(): Money {
   const language = useLanguage()
-  const currency = usePlan(({ meta }) => meta.currency)
-  const say = useCallback(
-    (minor: number, decimals: MoneyDecimals = 'whole') => formatMoney(minor, currency, language, decimals),
-    [currency, language],
-  )
-  const sayMonth = useCallback(
-    (minors: readonly number[]) => {
-      const unit = 10 ** currency.exponent
-      const isLarge = minors.some((minor) => Math.abs(minor) >= 100 * unit)
-      const shown = isLarge ? minors.map((minor) => Math.round(minor / unit) * unit) : minors
-      const decimals = decimalsFor(shown, currency)
-      return shown.map((minor) => formatMoney(minor, currency, language, decimals))
-    },
-    [currency, language],
-  )
-  return { currency, say, sayMonth }
+  const { code, exponent } = usePlan(selectCurrency)
+  return useMemo(() => {
+    const currency = { code, exponent }
+    return {
+      currency,
+      say: (minor, decimals = 'whole') => formatMoney(minor, currency, language, decimals),
+      sayMonth: (minors) => formatSums(minors, currency, language),
+    }
+  }, [code, exponent, language])
 }
