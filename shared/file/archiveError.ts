@@ -1,11 +1,11 @@
 /** Why a file is no archive of plans: nothing of it is read. */
 export const archiveCodes = [
-  'archive_not_one',
+  'archive_foreign',
   'archive_truncated',
   'archive_broken',
   'archive_unknown',
   'archive_too_large',
-  'archive_too_many',
+  'archive_crowded',
   'archive_too_much',
   'archive_empty',
 ] as const

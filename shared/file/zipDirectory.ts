@@ -37,7 +37,7 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
 /** What an archive says it holds, or why it is none that can be read safely. */
 export function readZipDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], ArchiveError> {
   if (bytes.length > limits.archiveBytes) return no('archive_too_large')
-  if (!looksLikeZip(bytes)) return no('archive_not_one')
+  if (!looksLikeZip(bytes)) return no('archive_foreign')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
   if (end === null) return no('archive_truncated')
@@ -47,7 +47,7 @@ export function readZipDirectory(bytes: Uint8Array): Result<readonly ZipEntry[],
   if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count)
     return no('archive_unknown')
   if (count === 0xffff || start === 0xffffffff) return no('archive_unknown') // zip64: larger than any of ours
-  if (count > limits.archiveEntries) return no('archive_too_many')
+  if (count > limits.archiveEntries) return no('archive_crowded')
   if (start + size > end) return no('archive_broken')
   const entries = readEntries(bytes, view, { count, start, end: start + size })
   if (entries === null || overlap(entries)) return no('archive_broken')

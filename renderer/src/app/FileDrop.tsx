@@ -6,7 +6,9 @@ import css from './FileDrop.module.css'
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
-/** A file dropped anywhere on the window opens as a plan; the window itself never navigates. */
+const busyKeys = { open: 'reading', import: 'importing', export: 'packing' } as const
+
+/** Files dropped anywhere on the window open as plans; the window itself never navigates. */
 export function FileDrop() {
   const t = useText('common')
   const { files } = useStores()
@@ -24,8 +26,7 @@ export function FileDrop() {
     const onDrop = (event: DragEvent) => {
       event.preventDefault()
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) void files.openDropped(file)
+      void files.openDropped([...(event.dataTransfer?.files ?? [])])
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('dragleave', onDragLeave)
@@ -43,7 +44,7 @@ export function FileDrop() {
       {busy !== null && (
         <div role="status" className={css.busy}>
           <label className={css.reading}>
-            {t('reading', { name: busy.fileName })}
+            {t(busyKeys[busy.deed], { name: busy.fileName })}
             <progress className={css.progress} max={1} value={busy.fraction} />
           </label>
           <Button onClick={() => files.cancel()}>{t('cancel')}</Button>

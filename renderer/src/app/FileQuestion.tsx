@@ -7,6 +7,8 @@ import { usePlanFiles, useStores } from '#renderer/state/StoresProvider.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import css from './FileQuestion.module.css'
+import { ImportSummary, PackedWithout } from './ImportSummary.tsx'
+import { useProblemText } from './useProblemText.ts'
 import { refusalKeys } from './refusalKeys.ts'
 import { TechnicalDetails } from './TechnicalDetails.tsx'
 
@@ -28,6 +30,10 @@ export function FileQuestion() {
       return <Refused question={question} answer={answer} />
     case 'failed':
       return <Failed question={question} answer={answer} />
+    case 'imported':
+      return <ImportSummary summary={question.summary} fileName={question.fileName} answer={answer} />
+    case 'packed':
+      return <PackedWithout question={question} answer={answer} />
   }
 }
 
@@ -163,23 +169,20 @@ function ProblemLine({ problem }: { problem: FileProblem }) {
   )
 }
 
-/** The words of a parse problem stand in `errors.json` as `problem_<code>`; a code without words shows its detail. */
-function useProblemText(): (problem: FileProblem) => string {
-  const t = useText('errors')
-  return ({ code, detail }) => {
-    const key = `problem_${code}`
-    // safe: the key is looked up, and what is not there falls back to the detail
-    return String(t(key as never, { detail, version: detail, defaultValue: detail } as never))
-  }
-}
+const failedKeys = {
+  open: { title: 'openFailedTitle', safe: 'openSafe' },
+  save: { title: 'saveFailedTitle', safe: 'saveSafe' },
+  export: { title: 'saveFailedTitle', safe: 'openSafe' },
+} as const
 
 function Failed({ question, answer }: { question: QuestionOf<'failed'>; answer: Answer }) {
   const t = useText('files')
   const common = useText('common')
   const { during, error } = question
+  const failed = failedKeys[during]
   return (
     <Ask
-      title={t(during === 'open' ? 'openFailedTitle' : 'saveFailedTitle', { file: error.name })}
+      title={t(failed.title, { file: error.name })}
       answer={answer}
       buttons={
         <>
@@ -191,7 +194,7 @@ function Failed({ question, answer }: { question: QuestionOf<'failed'>; answer: 
       }
     >
       <p>
-        {t(`error_${error.code}`)} {t(during === 'open' ? 'openSafe' : 'saveSafe')}
+        {t(`error_${error.code}`)} {t(failed.safe)}
       </p>
       {error.detail !== '' && <TechnicalDetails text={`${error.code}: ${error.detail}`} />}
     </Ask>

@@ -1,29 +1,43 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { limits } from '#shared/file/limits.ts'
+import { looksLikeZip } from '#shared/file/zipDirectory.ts'
 import type { PlanFileError } from '#shared/file/planFileError.ts'
 import { planFileError } from '#shared/file/planFileError.ts'
 import type { DesktopApi, FileError, FileHandle, OpenedFile, SavedFile } from '#shared/ipc/contract.ts'
 import type { Revision } from '#shared/lib/ids.ts'
 import type { Result } from '#shared/lib/result.ts'
-import { changedSinceRevision, stampRevision, withAncestor } from '#shared/model/plan/revisions.ts'
+import { changedSinceRevision, stampRevision } from '#shared/model/plan/revisions.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import type { Schedule } from '#renderer/platform/schedule.ts'
+import type { ArchiveDesk } from '#renderer/workers/archiveMessages.ts'
 import type { ParseFile } from '#renderer/workers/parseFile.ts'
 import { fileProblems } from './fileProblems.ts'
 import type { LibraryStore } from './libraryStore.ts'
 import { openPlanFile, type OpeningEnd } from './openPlanFile.ts'
 import { planBytes } from './planBytes.ts'
-import type { FilesAnswer, FilesQuestion, PlanFiles, PlanFilesState } from './planFiles.ts'
+import type { BusyDeed, FilesAnswer, FilesQuestion, PlanFiles, PlanFilesState } from './planFiles.ts'
+import { createPlanTransfers, type Patience, type PlanTransfers } from './planTransfers.ts'
+import { rememberExport, rememberFile } from './rememberFile.ts'
 import type { SessionStore } from './sessionStore.ts'
 
 export interface PlanFilesOptions {
   readonly desktop: Pick<
     DesktopApi,
-    'openFile' | 'readFile' | 'saveFile' | 'saveFileAs' | 'linkFile' | 'linkedFile' | 'writeCopy'
+    | 'openFile'
+    | 'readFile'
+    | 'saveFile'
+    | 'saveFileAs'
+    | 'linkFile'
+    | 'linkedFile'
+    | 'writeCopy'
+    | 'openArchive'
+    | 'saveArchive'
+    | 'recentFiles'
   >
   readonly library: LibraryStore
   readonly session: SessionStore
   readonly parseFile: ParseFile
+  readonly openArchiveDesk: () => ArchiveDesk
   readonly now: () => string
   readonly newId: <Id extends string>() => Id
   readonly schedule: Schedule
@@ -43,7 +57,13 @@ export function createPlanFiles(options: PlanFilesOptions): PlanFiles {
       await files.inTurn(() => files.openGiven(opened))
     },
     openGiven: (opened) => files.inTurn(() => files.openGiven(opened)),
-    openDropped: (file) => files.inTurn(() => files.openDropped(file)),
+    openDropped: (dropped) => files.inTurn(() => files.openDropped(dropped)),
+    importArchive: async () => {
+      const opened = await options.desktop.openArchive()
+      await files.inTurn(() => files.openGiven(opened))
+    },
+    exportAll: () => files.inTurn(() => files.transfers.exportAll()),
+    loadRecent: () => files.loadRecent(),
     save: () => files.save(false),
     saveAs: () => files.saveAs(true),
     exportNow: () => files.saveAs(false),
@@ -57,6 +77,7 @@ const patienceMs = 300
 
 class Files {
   readonly store: StoreApi<PlanFilesState>
+  readonly transfers: PlanTransfers
   readonly #options: PlanFilesOptions
   #answered: ((answer: FilesAnswer) => void) | null = null
   #reading: AbortController | null = null
@@ -65,7 +86,12 @@ class Files {
 
   constructor(options: PlanFilesOptions) {
     this.#options = options
-    this.store = createStore<PlanFilesState>(() => ({ question: null, busy: null, link: null }))
+    this.store = createStore<PlanFilesState>(() => ({ question: null, busy: null, link: null, recent: [] }))
+    this.transfers = createPlanTransfers({
+      ...options,
+      ask: (question) => this.#ask(question),
+      patiently: (deed, fileName, work) => this.#patiently(deed, fileName, work),
+    })
     options.library.subscribe((state, before) => {
       if (state.open === before.open) return
       if (before.open) options.session.leavePlan()
@@ -98,10 +124,19 @@ class Files {
   async openGiven(opened: Result<OpenedFile, FileError>): Promise<void> {
     if (!opened.ok) return this.#sayFailed('open', opened.error)
     await this.#open(opened.value.bytes, opened.value.name, opened.value.handle)
+    await this.loadRecent()
   }
 
-  async openDropped(file: File): Promise<void> {
-    if (file.size > limits.fileBytes) return this.#refuse(file.name, planFileError('too_large'))
+  async loadRecent(): Promise<void> {
+    this.store.setState({ recent: await this.#options.desktop.recentFiles() })
+  }
+
+  async openDropped(files: readonly File[]): Promise<void> {
+    const [file] = files
+    if (!file) return
+    if (files.length > 1) return this.transfers.importDropped(files)
+    const largest = /\.zip$/i.test(file.name) ? limits.archiveBytes : limits.fileBytes
+    if (file.size > largest) return this.#refuse(file.name, planFileError('too_large'))
     const bytes = await file.arrayBuffer().catch(() => null)
     if (!bytes) return this.#sayFailed('open', { code: 'io', name: file.name, detail: '' })
     await this.#open(new Uint8Array(bytes), file.name, null)
@@ -152,11 +187,15 @@ class Files {
     }
     if (link) this.#showLink(name)
     session.toast({ label: { key: 'fileSaved', values: { name } } })
+    void this.loadRecent()
     return true
   }
 
   async #open(bytes: Uint8Array, fileName: string, handle: FileHandle | null): Promise<void> {
-    const outcome = await this.#parse(bytes, fileName)
+    if (looksLikeZip(bytes)) return this.transfers.importArchive(bytes, fileName)
+    const outcome = await this.#patiently('open', fileName, (patience) =>
+      this.#options.parseFile(bytes, patience),
+    )
     if (outcome.kind === 'cancelled') return
     if (outcome.kind === 'broke') {
       return this.#sayFailed('open', { code: 'io', name: fileName, detail: outcome.detail })
@@ -184,21 +223,25 @@ class Files {
     session.toast({ label: { key, values: { name } }, undo })
   }
 
-  async #parse(bytes: Uint8Array, fileName: string) {
+  async #patiently<T>(
+    deed: BusyDeed,
+    fileName: string,
+    work: (patience: Patience) => Promise<T>,
+  ): Promise<T> {
     const reading = new AbortController()
     this.#reading = reading
     let fraction = 0
     let isShown = false
     const show = () => {
       isShown = true
-      this.store.setState({ busy: { fileName, fraction } })
+      this.store.setState({ busy: { deed, fileName, fraction } })
     }
     const stopWaiting = this.#options.schedule(show, patienceMs)
     const onProgress = (now: number) => {
       fraction = now
       if (isShown) show()
     }
-    const outcome = await this.#options.parseFile(bytes, { signal: reading.signal, onProgress })
+    const outcome = await work({ signal: reading.signal, onProgress })
     stopWaiting()
     this.#reading = null
     this.store.setState({ busy: null })
@@ -247,15 +290,4 @@ class Files {
   async #sayFailed(during: 'open' | 'save', error: FileError): Promise<void> {
     if (error.code !== 'cancelled') await this.#ask({ kind: 'failed', during, error })
   }
-}
-
-function rememberFile(plan: Plan, { trail: { revision, revisionRev } }: Plan): Plan {
-  if (revision === null) return plan
-  const stamped = stampRevision(plan, revision)
-  return { ...stamped, trail: { ...stamped.trail, revisionRev } }
-}
-
-/** The plan stays with its own file; the other one is known as a state it has left behind. */
-function rememberExport(plan: Plan, { trail: { revision } }: Plan): Plan {
-  return { ...plan, trail: { ...plan.trail, ancestors: withAncestor(plan.trail.ancestors, revision) } }
 }

@@ -5,6 +5,7 @@ import { now } from '#renderer/platform/now.ts'
 import { persistStorage } from '#renderer/platform/persistStorage.ts'
 import { schedule } from '#renderer/platform/schedule.ts'
 import { PlanDatabase } from '#renderer/storage/database.ts'
+import { openArchiveDesk } from '#renderer/workers/openArchiveDesk.ts'
 import { parseFile } from '#renderer/workers/parseFile.ts'
 import { createLibraryStore } from './createLibraryStore.ts'
 import { createPlanFiles } from './createPlanFiles.ts'
@@ -24,7 +25,16 @@ export function createStores(desktop: DesktopApi, start: StartInfo): Stores {
     startMeta: { designedBy: start.userName, currency: guessCurrency(start.systemLocale) },
     persist: persistStorage,
   })
-  const files = createPlanFiles({ desktop, library, session, parseFile, now, newId, schedule })
+  const files = createPlanFiles({
+    desktop,
+    library,
+    session,
+    parseFile,
+    openArchiveDesk,
+    now,
+    newId,
+    schedule,
+  })
   return {
     desktop,
     library,

@@ -96,7 +96,7 @@ describe('opening a file', () => {
   it('dropped on the window makes an unlinked copy', async () => {
     const { files, plan, desktop, toast } = await openTestFiles()
     const theirs = inFile(buildSmallPlan(), 'r1')
-    await files.openDropped(new File([new Uint8Array(planBytes(theirs))], 'dropped.relasi'))
+    await files.openDropped([new File([new Uint8Array(planBytes(theirs))], 'dropped.relasi')])
     expect(plan()).toEqual(theirs)
     expect(desktop.links.size).toBe(0)
     expect(files.getState().link).toBeNull()
@@ -139,7 +139,7 @@ describe('opening a file', () => {
     const file = new File([], 'huge.relasi')
     Object.defineProperty(file, 'size', { value: 60 * 1024 * 1024 })
     file.arrayBuffer = () => Promise.reject(new Error('must not be read'))
-    expect(await answering('cancel', () => files.openDropped(file))).toMatchObject({
+    expect(await answering('cancel', () => files.openDropped([file]))).toMatchObject({
       kind: 'refused',
       problems: [{ code: 'too_large' }],
     })
@@ -169,7 +169,7 @@ describe('a file that takes long to read', () => {
     clock.advance(299)
     expect(files.getState().busy).toBeNull()
     clock.advance(1)
-    expect(files.getState().busy).toEqual({ fileName: 'slow.relasi', fraction: 0.1 })
+    expect(files.getState().busy).toEqual({ deed: 'open', fileName: 'slow.relasi', fraction: 0.1 })
     progress(0.9)
     expect(files.getState().busy?.fraction).toBe(0.9)
     files.cancel()

@@ -41,6 +41,10 @@ export function createTestDesktop() {
       if (link) links.set(planId, handle)
       return ok({ handle, name: nextSave.name })
     },
+    saveArchive: async ({ bytes }) => {
+      if (typeof nextSave === 'string') return errorOf(nextSave, 'plans.relasi.zip')
+      return ok({ handle: put(nextSave.name, bytes), name: nextSave.name })
+    },
     saveFile: async ({ planId, bytes, force }) => {
       const handle = links.get(planId)
       const file = handle && files.get(handle)

@@ -6,6 +6,7 @@ import type { PlanDatabase } from '#renderer/storage/database.ts'
 import type { ParseFile } from '#renderer/workers/parseFile.ts'
 import { readRelasiFile } from '#shared/file/readRelasiFile.ts'
 import { minutesLater } from '#tests/support/builders.ts'
+import { openDeskHere } from './openDeskHere.ts'
 import { createClock } from './createClock.ts'
 import { createTestDesktop } from './createTestDesktop.ts'
 import { openTestDatabase } from './openTestDatabase.ts'
@@ -15,7 +16,7 @@ const parseHere: ParseFile = async (bytes) => ({ kind: 'done', result: readRelas
 /** The real stores over a real database, with main's part played by the test. */
 export function createTestLibrary(
   database: PlanDatabase,
-  { desktop = createTestDesktop(), parseFile = parseHere, startMinutes = 0 } = {},
+  { desktop = createTestDesktop(), parseFile = parseHere, openDesk = openDeskHere, startMinutes = 0 } = {},
 ) {
   const clock = createClock()
   let minutes = startMinutes
@@ -27,7 +28,16 @@ export function createTestLibrary(
   const { schedule } = clock
   const persist = async () => true
   const library = createLibraryStore({ database, desktop: desktop.api, now, newId, schedule, persist })
-  const files = createPlanFiles({ desktop: desktop.api, library, session, parseFile, now, newId, schedule })
+  const files = createPlanFiles({
+    desktop: desktop.api,
+    library,
+    session,
+    parseFile,
+    openArchiveDesk: openDesk,
+    now,
+    newId,
+    schedule,
+  })
   return { library, files, session, desktop, clock }
 }
 
