@@ -1,21 +1,21 @@
 import { useMemo } from 'react'
-import { channelKinds, evidenceStates, type Block } from '#shared/model/note/note.ts'
+import { type Block } from '#shared/model/note/note.ts'
 import { blocks } from '#shared/model/note/note.ts'
 import { nextBlockToFill } from '#shared/model/plan/planCounts.ts'
-import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
 import { useLighting } from '#renderer/state/useLighting.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { CanvasBlock } from './CanvasBlock.tsx'
 import { CanvasContext } from './CanvasContext.ts'
+import { CardWords } from './CardWords.tsx'
 import { CanvasHead } from './CanvasHead.tsx'
-import { chosenWordsId, evidenceWordsId, kindWordsId } from './describeCard.ts'
 import { NoteInspector } from './NoteInspector.tsx'
-import { SegmentWords } from './SegmentWords.tsx'
 import { markMapOf, selectIsBlank, selectSegmentMarks } from './selectCanvas.ts'
 import { useZoomFollows } from './useZoomFollows.ts'
 import { useSheetHandlers } from './useSheetHandlers.ts'
+import { PasteProgress } from './PasteProgress.tsx'
+import { useClipboard } from './useClipboard.ts'
 import { useLeaveTogether } from './useLeaveTogether.ts'
 import { useSayChanges } from './useSayChanges.ts'
 import css from './CanvasScreen.module.css'
@@ -24,8 +24,6 @@ const firstBlock: Block = 'customer_segments'
 
 /** The nine blocks on one sheet, in their classic proportions, walked in teaching order. */
 export function CanvasScreen() {
-  const t = useText('canvas')
-  const tCatalog = useText('catalog')
   const flat = usePlan(selectSegmentMarks)
   const isBlank = usePlan(selectIsBlank)
   const next = usePlan(nextBlockToFill)
@@ -35,6 +33,7 @@ export function CanvasScreen() {
   const marks = useMemo(() => markMapOf(flat), [flat])
   const view = useMemo(() => ({ marks, lighting, zoomed }), [marks, lighting, zoomed])
   const handlers = useSheetHandlers()
+  useClipboard()
   useSayChanges()
   useLeaveTogether()
   useZoomFollows()
@@ -58,25 +57,8 @@ export function CanvasScreen() {
               />
             ))}
           </div>
-          <p className={css.words} id="canvas-keys">
-            {t('keysHelp')}
-          </p>
-          {evidenceStates.map((evidence) => (
-            <span key={evidence} className={css.words} id={evidenceWordsId(evidence)}>
-              {tCatalog(`evidence_${evidence}`)}
-            </span>
-          ))}
-          {channelKinds.map((kind) => (
-            <span key={kind} className={css.words} id={kindWordsId(kind)}>
-              {tCatalog(`channel_${kind}`)}
-            </span>
-          ))}
-          <span className={css.words} id={chosenWordsId}>
-            {t('chosenWords')}
-          </span>
-          {[...marks.keys()].map((id) => (
-            <SegmentWords key={id} id={id} className={css.words ?? ''} />
-          ))}
+          <PasteProgress />
+          <CardWords />
         </div>
         {isInspecting && <NoteInspector />}
       </div>
