@@ -146,8 +146,10 @@ function onPress(desk: Desk, event: PointerEvent<HTMLElement>): void {
   const sheet = event.currentTarget
   const face = closest(event.target, '[data-card]')
   const item = closest(event.target, '[data-drag-item]')
-  if (!face || !item || isField(event.target) || isModified(event)) return
-  if (desk.session.getState().editing !== null) return
+  if (!face || isField(event.target)) return
+  // Typing ends with the press; later, the card that was typed in would take the keyboard from this one.
+  leaveTitle(desk)
+  if (!item || isModified(event)) return
   const id = item.dataset['dragItem'] as NoteId // safe: cards carry the id they were drawn with
   // Asked when the drag begins: the press itself may still change the choice.
   const carried = () => (desk.session.getState().selection.includes(id) ? chosenNotes(desk) : [id])
