@@ -2,10 +2,11 @@ import type { NoteId } from '#shared/lib/ids.ts'
 import { shortTitle } from '#shared/catalog/shortTitle.ts'
 import { evidenceStates, type Note } from '#shared/model/note/note.ts'
 import { useText } from '#renderer/i18n/useText.ts'
-import { useRecord } from '#renderer/state/DocumentProvider.tsx'
+import { usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { usePreferences, useSession, useStores } from '#renderer/state/StoresProvider.tsx'
 import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
 import { Inspector, InspectorSection } from '#renderer/ui/Inspector.tsx'
+import { MoreSections } from '#renderer/ui/MoreSections.tsx'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { useDesk } from './CanvasContext.ts'
@@ -66,39 +67,69 @@ function NoteTitle({ note }: { note: Note }) {
 
 function NoteSections({ note }: { note: Note }) {
   const t = useText('canvas')
-  const tCatalog = useText('catalog')
-  const desk = useDesk()
+  const common = useText('common')
+  const isSimple = usePlan((plan) => plan.meta.simple)
   return (
     <>
       <InspectorSection title={t('titleField')}>
         <TitleField note={note} />
       </InspectorSection>
-      <InspectorSection title={t('details')}>
-        <DetailsField note={note} />
-      </InspectorSection>
-      <InspectorSection
-        title={t('evidence')}
-        aside={
-          <span className={css.aside}>
-            <EvidenceGlyph evidence={note.evidence} />
-            {tCatalog(`evidence_${note.evidence}`)}
-          </span>
-        }
-      >
-        <SegmentedControl
-          label={t('evidence')}
-          value={note.evidence}
-          choices={evidenceStates.map((value) => ({
-            value,
-            label: <EvidenceGlyph evidence={value} label={tCatalog(`evidence_${value}`)} />,
-          }))}
-          onChange={(evidence) => changeNote(desk, note, { evidence }, { key: `evidence_${evidence}` })}
-        />
-      </InspectorSection>
+      <MoreSections
+        isSimple={isSimple}
+        label={common('moreSections')}
+        sections={[
+          { name: 'details', isShown: note.details !== '', content: <DetailsSection note={note} /> },
+          { name: 'evidence', isShown: note.evidence !== 'guess', content: <EvidenceSection note={note} /> },
+          { name: 'whose', isShown: true, content: <WhoseSections note={note} /> },
+          { name: 'thread', isShown: false, content: <PullThread id={note.id} /> },
+          { name: 'linked', isShown: note.links.length > 0, content: <LinkedSection note={note} /> },
+        ]}
+      />
+    </>
+  )
+}
+
+function WhoseSections({ note }: { note: Note }) {
+  return (
+    <>
       {note.block === 'customer_segments' ? <SegmentSection note={note} /> : <ServesSection note={note} />}
       {note.block === 'channels' && <ChannelSection note={note} />}
-      <PullThread id={note.id} />
-      <LinkedSection note={note} />
     </>
+  )
+}
+
+function DetailsSection({ note }: { note: Note }) {
+  const t = useText('canvas')
+  return (
+    <InspectorSection title={t('details')}>
+      <DetailsField note={note} />
+    </InspectorSection>
+  )
+}
+
+function EvidenceSection({ note }: { note: Note }) {
+  const t = useText('canvas')
+  const tCatalog = useText('catalog')
+  const desk = useDesk()
+  return (
+    <InspectorSection
+      title={t('evidence')}
+      aside={
+        <span className={css.aside}>
+          <EvidenceGlyph evidence={note.evidence} />
+          {tCatalog(`evidence_${note.evidence}`)}
+        </span>
+      }
+    >
+      <SegmentedControl
+        label={t('evidence')}
+        value={note.evidence}
+        choices={evidenceStates.map((value) => ({
+          value,
+          label: <EvidenceGlyph evidence={value} label={tCatalog(`evidence_${value}`)} />,
+        }))}
+        onChange={(evidence) => changeNote(desk, note, { evidence }, { key: `evidence_${evidence}` })}
+      />
+    </InspectorSection>
   )
 }

@@ -76,8 +76,11 @@ export function CellSections({ place }: { place: CellPlace }) {
       <InspectorSection title={t('whatItIs')}>
         <WhatField place={place} title={cell.title} />
       </InspectorSection>
-      <CostSection place={place} cell={cell} customers={customers} />
-      <MoreSections isSimple={isSimple} label={common('moreSections')} sections={restOf({ place, cell })} />
+      <MoreSections
+        isSimple={isSimple}
+        label={common('moreSections')}
+        sections={sectionsOf(place, cell, customers)}
+      />
       {isFilled(cell) && (
         <InspectorSection>
           <Button tone="ghost" className={css.clear} onClick={() => clearCell(desk, place)}>
@@ -94,25 +97,23 @@ interface SectionProps {
   readonly cell: Relationship
 }
 
-/** What simple mode folds away while it says nothing. */
-function restOf({ place, cell }: SectionProps): readonly FoldableSection[] {
+/** All but the cost simple mode folds away while it says nothing. */
+function sectionsOf(
+  place: CellPlace,
+  cell: Relationship,
+  customers: number | null,
+): readonly FoldableSection[] {
+  const part = { place, cell }
   return [
     {
       name: 'motivation',
-      isFilled: cell.motivations.length > 0,
-      content: <MotivationSection place={place} cell={cell} />,
+      isShown: cell.motivations.length > 0,
+      content: <MotivationSection {...part} />,
     },
-    {
-      name: 'leansOn',
-      isFilled: cell.leansOn.length > 0,
-      content: <LeansOnSection place={place} cell={cell} />,
-    },
-    {
-      name: 'evidence',
-      isFilled: cell.evidence !== 'guess',
-      content: <EvidenceSection place={place} cell={cell} />,
-    },
-    { name: 'notes', isFilled: cell.notes !== '', content: <NotesSection place={place} cell={cell} /> },
+    { name: 'cost', isShown: true, content: <CostSection {...part} customers={customers} /> },
+    { name: 'leansOn', isShown: cell.leansOn.length > 0, content: <LeansOnSection {...part} /> },
+    { name: 'evidence', isShown: cell.evidence !== 'guess', content: <EvidenceSection {...part} /> },
+    { name: 'notes', isShown: cell.notes !== '', content: <NotesSection {...part} /> },
   ]
 }
 

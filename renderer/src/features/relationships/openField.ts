@@ -17,9 +17,12 @@ export function enterDetails(session: SessionStore): void {
 export function openField(session: SessionStore, place: CellPlace, field: string): void {
   session.select([relationshipId(place.segment, place.category)])
   session.setInspector(true)
-  focusSoon(() =>
-    document.querySelector<HTMLElement>(`${details} [data-field="${field}"]`)?.querySelector(controls),
-  )
+  focusSoon(() => {
+    const part = document.querySelector<HTMLElement>(`${details} [data-field="${field}"]`)
+    const fold = part?.closest('details')
+    if (fold) fold.open = true
+    return part?.querySelector(controls)
+  })
 }
 
 /** To the note itself, where it is written and counted; `back` returns. */
