@@ -93,7 +93,8 @@ function Amount({ amount, range, isStrong = false }: AmountContent & { readonly 
   return (
     <span className={css.amount}>
       <span className={classNames(isStrong && css.strong)}>{amount}</span>
-      {range !== '' && <span className={css.range}> {range}</span>}
+      {range !== '' && ' '}
+      {range !== '' && <span className={css.range}>{range}</span>}
     </span>
   )
 }

@@ -42,7 +42,7 @@ export function MatrixSheet(props: MatrixSheetProps) {
       geometry={geometry}
       title={matrix.title}
       kind={isWhole || to === from ? matrix.summary : fillIn(matrix.partText, values)}
-      facts={isFirst && !content.sheets.includes('canvas') ? content.facts : []}
+      facts={isFirst && !content.sheets.includes('canvas') ? [content.planName, ...content.facts] : []}
       legend={<Legend {...matrix.legend} />}
       page={page}
       pages={pages}
@@ -74,7 +74,7 @@ function Legend({ levels, short, over }: MatrixContent['legend']) {
   return (
     <>
       <li>
-        <SheetTrack expected="full" established="light" />
+        <SheetTrack expected="full" established="light" isKey />
         {levels}
       </li>
       <li>

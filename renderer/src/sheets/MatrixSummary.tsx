@@ -12,8 +12,9 @@ export function MatrixSummary({ matrix }: { readonly matrix: MatrixContent }) {
           <li key={name} className={css.sum}>
             <h2 className={css.heading}>{name}</h2>
             <span className={css.strong}>{amount}</span>
-            {range !== '' && <span className={css.range}> {range}</span>}
-            {missing !== '' && <span className={css.missing}> {missing}</span>}
+            {range !== '' && ' '}
+            {range !== '' && <span className={css.range}>{range}</span>}
+            {missing !== '' && <span className={css.missing}>{missing}</span>}
           </li>
         ))}
       </ul>

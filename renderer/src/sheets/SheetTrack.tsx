@@ -8,13 +8,15 @@ const inset = 4
 interface SheetTrackProps {
   readonly expected: Level
   readonly established: Level
+  /** Small, for the legend. */
+  readonly isKey?: boolean
 }
 
 /**
  * Ink is what is established, the flag what is expected, hatched what lies between: rising lines where it is
  * short, falling ones where it is over, so that grey paper tells them apart. Words say the same.
  */
-export function SheetTrack({ expected, established }: SheetTrackProps) {
+export function SheetTrack({ expected, established, isKey = false }: SheetTrackProps) {
   const step = length / 2
   const wants = levels.indexOf(expected)
   const has = levels.indexOf(established)
@@ -23,7 +25,7 @@ export function SheetTrack({ expected, established }: SheetTrackProps) {
   const pole = inset + wants * step
   const wave = wants === 2 ? -9 : 9
   return (
-    <svg className={css.track} viewBox={`0 0 ${length + 2 * inset} 22`} aria-hidden="true">
+    <svg className={isKey ? css.key : css.track} viewBox={`0 0 ${length + 2 * inset} 22`} aria-hidden="true">
       <rect className={css.rest} x={inset + 0.5} y="11.5" width={length - 1} height="9" />
       {from > 0 && <rect className={css.ink} x={inset} y="11" width={from * step} height="10" />}
       {to > from && <Hatch isShort={isShort} x={inset + from * step} y={11} width={(to - from) * step} />}

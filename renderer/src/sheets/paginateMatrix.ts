@@ -20,7 +20,7 @@ export interface MatrixPage {
 }
 
 /** A row grows by at most this part of itself. */
-const mostGrowth = 0.6
+const mostGrowth = 0.3
 
 /** Lays rows onto pages: no row is split, the totals stand under a row, what sums up comes last. */
 export function paginateMatrix(matrix: MeasuredMatrix): readonly MatrixPage[] {

@@ -5,7 +5,7 @@ import { formatDate } from '#shared/lib/formatDate.ts'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
 import { formatMoney } from '#shared/model/currency/formatMoney.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
-import { blocks, type Block, type Note, type SegmentMark } from '#shared/model/note/note.ts'
+import { blocks, segmentMarks, type Block, type Note, type SegmentMark } from '#shared/model/note/note.ts'
 import { notesInBlock, segmentsOf } from '#shared/model/note/notesInBlock.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { gapOf } from '#shared/model/relationship/gapOf.ts'
@@ -14,7 +14,7 @@ import type { CostRange, Relationship } from '#shared/model/relationship/relatio
 import { getRecord } from '#shared/document/records.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { cutText } from './cutText.ts'
-import { type SheetTexts } from './sheetTexts.ts'
+import { countText, type SheetTexts } from './sheetTexts.ts'
 import { selectMatrixSheet } from './selectMatrixSheet.ts'
 import type { CardGroup, LegendEntry, SheetBlock, SheetCard, SheetContent } from './sheetContent.ts'
 
@@ -114,13 +114,25 @@ function noteCard(plan: Plan, note: Note, texts: SheetTexts): SheetCard {
     note.customers === null ? '' : fillIn(print.customers, { count: formatNumber(note.customers, language) }),
     links === '' ? '' : fillIn(print.linkedTo, { notes: links }),
   ]
+  const matters = note.matters.trim()
+  const details = [
+    note.details.trim(),
+    matters === '' ? '' : fillIn(print.matters, { text: matters }),
+  ].filter((part) => part !== '')
+  const tag =
+    note.customers !== null
+      ? countText(print, 'people', note.customers, language)
+      : note.channelKind !== null
+        ? catalog[`channel_${note.channelKind}`]
+        : ''
   return {
     key: note.id,
     title: note.title,
     marks: note.mark === null ? marksOf(plan, note.segments) : [note.mark],
-    details: note.details.trim(),
+    tag,
+    details: details.join('\n'),
     facts: joinFacts(facts),
-    hasMore: note.details.trim() !== '',
+    hasMore: details.length > 0,
   }
 }
 
@@ -131,6 +143,7 @@ function cellCard(plan: Plan, cell: Relationship, texts: SheetTexts): SheetCard 
   const leansOn = titlesOf(plan, cell.leansOn)
   const costs = costFacts(plan, cell, texts)
   const facts = [
+    segmentFact(plan, cell),
     catalog[`evidence_${cell.evidence}`],
     fillIn(print.levels, {
       expected: catalog[`level_${cell.expected}`],
@@ -145,10 +158,17 @@ function cellCard(plan: Plan, cell: Relationship, texts: SheetTexts): SheetCard 
     key: cell.id,
     title: title === '' ? category : fillIn(catalog.derivedTitle, { category, title }),
     marks: marksOf(plan, [cell.segment]),
+    tag: '',
     details: cell.notes.trim(),
     facts: joinFacts(facts),
     hasMore: cell.notes.trim() !== '' || costs.length > 0 || leansOn !== '',
   }
+}
+
+/** With more segments than marks a mark alone does not say whose it is. */
+function segmentFact(plan: Plan, { segment }: Relationship): string {
+  if (segmentsOf(plan).length <= segmentMarks.length) return ''
+  return shortTitle(getNote(plan, segment)?.title ?? '')
 }
 
 function gapFact(cell: Relationship, { print }: SheetTexts): string {

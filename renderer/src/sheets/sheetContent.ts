@@ -10,6 +10,8 @@ export interface SheetCard {
   readonly title: string
   /** Marks of the segments it serves, or its own. */
   readonly marks: readonly SegmentMark[]
+  /** A word behind the title while that stands whole: how many people, what kind of channel. */
+  readonly tag: string
   readonly details: string
   /** One line under the details in the appendix. */
   readonly facts: string

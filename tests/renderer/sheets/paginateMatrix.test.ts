@@ -11,7 +11,7 @@ it('keeps on one page what fits on one', () => {
 
 it('shares what is left over among the rows, and not more than they can bear', () => {
   const [roomy] = paginateMatrix({ ...matrix, room: 1000 })
-  expect(roomy?.heights).toEqual([32, 32, 32])
+  expect(roomy?.heights).toEqual([26, 26, 26])
   const [tight] = paginateMatrix({ ...matrix, room: 106 })
   expect(tight?.heights.map(Math.round)).toEqual([22, 22, 22])
 })
