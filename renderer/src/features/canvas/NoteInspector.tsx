@@ -11,9 +11,11 @@ import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { useDesk } from './CanvasContext.ts'
 import { ChannelSection } from './ChannelSection.tsx'
+import { chosenNotes } from './chooseNotes.ts'
 import { DetailsField, TitleField } from './NoteTexts.tsx'
 import { changeNote } from './editNotes.ts'
 import { LinkedSection } from './LinkedSection.tsx'
+import { ManyInspector } from './ManyInspector.tsx'
 import { PullThread } from './PullThread.tsx'
 import { SegmentSection } from './SegmentSection.tsx'
 import { ServesSection } from './ServesSection.tsx'
@@ -26,22 +28,27 @@ export function NoteInspector() {
   const { session, preferences } = useStores()
   const width = usePreferences(({ inspectorWidth }) => inspectorWidth)
   const chosen = useSession(({ selection }) => selection.at(-1) ?? null)
+  const count = useSession(({ selection }) => selection.length)
   const record = useRecord((chosen ?? '') as NoteId) // safe: an unknown id gives null
   const note: Note | null = record?.type === 'note' ? record : null
+  const isMany = count > 1
   return (
     <Inspector
       label={t('inspector')}
-      title={note ? <NoteTitle note={note} /> : t('showDetails')}
-      {...(note && {
-        subtitle: `${t(`kind_${note.block}`)} · ${tCatalog(`evidence_${note.evidence}`)}`,
-      })}
+      title={isMany ? t('chosenCount', { count }) : note ? <NoteTitle note={note} /> : t('showDetails')}
+      {...(note &&
+        !isMany && {
+          subtitle: `${t(`kind_${note.block}`)} · ${tCatalog(`evidence_${note.evidence}`)}`,
+        })}
       closeLabel={t('closeInspector')}
       resizeLabel={t('resizeInspector')}
       width={width}
       onWidth={(inspectorWidth) => preferences.change({ inspectorWidth })}
       onClose={() => session.setInspector(false)}
     >
-      {note ? (
+      {isMany ? (
+        <ChosenMany />
+      ) : note ? (
         <NoteSections key={note.id} note={note} />
       ) : (
         <>
@@ -53,6 +60,14 @@ export function NoteInspector() {
       )}
     </Inspector>
   )
+}
+
+/** The chosen notes as they stand now; asked again when the choice or the plan changes. */
+function ChosenMany() {
+  const desk = useDesk()
+  useSession(({ selection }) => selection)
+  const ids = usePlan(() => chosenNotes(desk))
+  return <ManyInspector ids={ids} />
 }
 
 function NoteTitle({ note }: { note: Note }) {

@@ -55,3 +55,28 @@ export function DetailsField({ note }: { note: Note }) {
     />
   )
 }
+
+/** What a segment wants to get done, in its own words. */
+export function MattersField({ note }: { note: Note }) {
+  const t = useText('canvas')
+  const desk = useDesk()
+  const [refused, setRefused] = useState<number | null>(null)
+  const limit = recordLimits.text
+  return (
+    <LimitedText
+      label={t('matters')}
+      value={note.matters}
+      limit={limit}
+      lines={2}
+      placeholder={t('mattersHint')}
+      problem={refused === null ? null : t('mattersTooLong', { limit, length: refused })}
+      onText={(matters) => {
+        setRefused(null)
+        changeNote(desk, note, { matters }, { key: 'changeMatters', group: `text:${note.id}:matters` })
+      }}
+      onRefused={setRefused}
+      onLeave={() => desk.document.closeGroup()}
+      onHistory={(deed) => desk.document[deed]()}
+    />
+  )
+}

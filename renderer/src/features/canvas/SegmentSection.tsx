@@ -10,6 +10,7 @@ import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { useDesk } from './CanvasContext.ts'
 import { changeNote } from './editNotes.ts'
+import { MattersField } from './NoteTexts.tsx'
 
 /** What only a segment has: its mark and how many people it is. */
 export function SegmentSection({ note }: { note: Note }) {
@@ -34,6 +35,9 @@ export function SegmentSection({ note }: { note: Note }) {
       </InspectorSection>
       <InspectorSection>
         <CustomersField note={note} />
+      </InspectorSection>
+      <InspectorSection title={t('matters')}>
+        <MattersField note={note} />
       </InspectorSection>
     </>
   )

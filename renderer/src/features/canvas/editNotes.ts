@@ -6,6 +6,7 @@ import { derivedNotes } from '#shared/model/relationship/getRelationship.ts'
 import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
 import { removeNotes } from '#shared/model/note/removeNotes.ts'
 import { updateNote, type NotePatch } from '#shared/model/note/updateNote.ts'
+import { setLink } from '#shared/model/note/updateNotes.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { newId } from '#renderer/platform/newId.ts'
 import type { DocumentStore } from '#renderer/state/documentStore.ts'
@@ -101,4 +102,18 @@ export function serveSegment(desk: Desk, note: Note, segment: Note): void {
     { segments },
     { key: serves ? 'unserveSegment' : 'serveSegment', values: { segment: deedTitle(segment.title) } },
   )
+}
+
+/** Links two notes; each shows the other. */
+export function linkNotes({ document }: Desk, from: Note, to: NoteId): void {
+  const other = getNote(document.getState().plan, to)
+  if (!other) return
+  const values = { title: deedTitle(from.title), other: deedTitle(other.title) }
+  document.commit({ label: { key: 'linkNotes', values } }, (plan) => setLink(plan, from.id, to, true))
+}
+
+/** Takes the link between two notes away, whichever of them holds it. */
+export function unlinkNotes({ document }: Desk, from: Note, to: Note): void {
+  const values = { title: deedTitle(from.title), other: deedTitle(to.title) }
+  document.commit({ label: { key: 'unlinkNotes', values } }, (plan) => setLink(plan, from.id, to.id, false))
 }
