@@ -45,7 +45,7 @@ async function litIn(block: string): Promise<string[]> {
     .map(([title]) => title)
 }
 
-async function contrastFaults(): Promise<string[]> {
+async function findFaults(): Promise<string[]> {
   await page.evaluate(axeSource)
   const results = await page.evaluate(() => {
     const { axe } = globalThis as unknown as { axe: { run(within: object): Promise<AxeResults> } }
@@ -84,12 +84,12 @@ describe('a filter', () => {
   })
 
   it.each<ThemeName>(['light', 'dark', 'hc'])(
-    'leaves no fault in the theme %s, dimmed words included',
+    'leaves axe nothing to find in the theme %s, dimmed words included',
     async (theme) => {
       await chooseTheme(page, theme)
       await runCommand(page, 'Light up guesses')
       expect(await litIn('Key resources')).toEqual([])
-      expect(await contrastFaults()).toEqual([])
+      expect(await findFaults()).toEqual([])
       await page.keyboard.press('Shift+F')
       await foot()
         .getByRole('button', { name: /^Filter: / })
@@ -143,6 +143,7 @@ describe('what is linked to nothing', () => {
     const list = page.getByRole('dialog', { name: 'Linked to nothing' })
     const row = list.getByRole('button', { name: 'Flower auction, daily lots' })
     expect(await row.getAttribute('aria-describedby')).not.toBeNull()
+    expect(await findFaults()).toEqual([])
     await list.getByText('Serves no segment, carries no relationship').waitFor()
     await row.click()
     await list.waitFor({ state: 'detached' })
@@ -164,6 +165,7 @@ describe('a zoomed block', () => {
     await region(page, 'Channels').getByRole('heading', { name: 'Channels' }).dblclick()
     await page.waitForFunction(() => document.querySelectorAll('[data-block]').length === 1)
     expect(await focusedText()).toContain('Shop on Mill Street')
+    expect(await findFaults()).toEqual([])
     await page.keyboard.press('ArrowRight')
     expect(await focusedText()).toContain('Web shop')
     await page.keyboard.press('Escape')
@@ -224,6 +226,7 @@ describe('a block explains itself', () => {
     await page.getByRole('button', { name: 'Teaching order' }).click()
     const order = page.getByRole('dialog', { name: 'Teaching order' })
     expect(await order.getByRole('listitem').count()).toBe(9)
+    expect(await findFaults()).toEqual([])
     await order.getByRole('button', { name: /^6 Key resources all supported 3$/ }).click()
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('Two trained florists'))
   })
