@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react'
+import { useText } from '#renderer/i18n/useText.ts'
 import { useLibrary, usePlanFiles, useSession } from '#renderer/state/StoresProvider.tsx'
+import { screenRoutes } from './screens.ts'
 import { useStartInfo } from './StartProvider.tsx'
 
 const CommandPalette = lazy(() =>
@@ -24,6 +26,12 @@ const OrphansDialog = lazy(() =>
 )
 const FileQuestion = lazy(() => import('./FileQuestion.tsx').then((file) => ({ default: file.FileQuestion })))
 
+function PlanDetails() {
+  const t = useText('common')
+  const screens = screenRoutes.filter((route) => route.switch !== null)
+  return <PlanDetailsDialog screens={screens.map(({ screen, label }) => ({ screen, label: t(label) }))} />
+}
+
 /** What lies over the screens; each is a script of its own, fetched when it is first opened. */
 export function Dialogs() {
   const dialog = useSession((state) => state.dialog)
@@ -39,7 +47,7 @@ export function Dialogs() {
           versions={{ app: info.appVersion, electron: info.electron, chromium: info.chromium }}
         />
       )}
-      {dialog === 'planDetails' && hasPlan && <PlanDetailsDialog />}
+      {dialog === 'planDetails' && hasPlan && <PlanDetails />}
       {dialog === 'export' && hasPlan && <ExportDialog />}
       {dialog === 'orphans' && hasPlan && <OrphansDialog />}
       {isAsked && <FileQuestion />}

@@ -10,6 +10,7 @@ import type { Plan } from '#shared/model/plan/plan.ts'
 import type { PlanMeta } from '#shared/model/plan/planMeta.ts'
 import { isIteration, updateMeta, type MetaPatch } from '#shared/model/plan/updateMeta.ts'
 import { CurrencyField } from './CurrencyField.tsx'
+import { ShownFields, type SwitchedScreen } from './ShownFields.tsx'
 import css from './PlanDetailsDialog.module.css'
 
 const selectMeta = (plan: Plan) => plan.meta
@@ -18,8 +19,13 @@ const formId = 'plan-details'
 
 type Draft = Omit<PlanMeta, 'iteration' | 'extra'> & { readonly iteration: string }
 
-/** What stands at the head and foot of every page; guessed from the system, one undo step. */
-export function PlanDetailsDialog() {
+interface PlanDetailsDialogProps {
+  /** The screens that a plan may hide, in the order of the rail. */
+  readonly screens: readonly SwitchedScreen[]
+}
+
+/** What stands at the head and foot of every page, and what of the plan is shown; one undo step. */
+export function PlanDetailsDialog({ screens }: PlanDetailsDialogProps) {
   const t = useText('settings')
   const common = useText('common')
   const { session } = useStores()
@@ -52,6 +58,7 @@ export function PlanDetailsDialog() {
       <form id={formId} className={css.form} onSubmit={save}>
         <NameFields draft={draft} onChange={(patch) => setDraft({ ...draft, ...patch })} />
         <NumberFields draft={draft} onChange={(patch) => setDraft({ ...draft, ...patch })} />
+        <ShownFields screens={screens} shown={draft} onChange={(patch) => setDraft({ ...draft, ...patch })} />
       </form>
     </Dialog>
   )
