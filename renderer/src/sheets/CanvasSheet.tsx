@@ -19,8 +19,8 @@ import css from './CanvasSheet.module.css'
 interface CanvasSheetProps extends PageNumber {
   readonly content: SheetContent
   readonly geometry: PaperGeometry
-  /** Pixels. */
-  readonly noteSize: number
+  /** Pixels, by block. */
+  readonly sizes: ReadonlyMap<string, number>
   readonly fits: CardFits
   /** Of the cards that go on in the appendix. */
   readonly numbers: ReadonlyMap<string, number>
@@ -30,11 +30,8 @@ interface CanvasSheetProps extends PageNumber {
 
 /** The nine blocks on one page. Props only: the app's preview, the export and the command line draw the same. */
 export function CanvasSheet(props: CanvasSheetProps) {
-  const { content, geometry, noteSize, fits, numbers, page, pages, sampleNumber } = props
-  const { narrow, narrowWide } = narrownessOf(geometry, noteSize)
+  const { content, geometry, sizes, fits, numbers, page, pages, sampleNumber } = props
   const style = {
-    '--note': `${noteSize}px`,
-    '--mark-10': `${markSize(noteSize)}px`,
     '--hair': `${Math.max(0.6, geometry.unit)}px`,
     '--wide-columns': geometry.wideColumns,
   }
@@ -49,18 +46,15 @@ export function CanvasSheet(props: CanvasSheetProps) {
       pages={pages}
     >
       <div
-        className={classNames(
-          css.sheet,
-          geometry.height > geometry.width && css.portrait,
-          narrow && css.narrow,
-          narrowWide && css.narrowWide,
-        )}
+        className={classNames(css.sheet, geometry.height > geometry.width && css.portrait)}
         style={style as CSSProperties}
       >
         {content.blocks.map((block) => (
           <Block
             key={block.block}
             block={block}
+            geometry={geometry}
+            size={sizes.get(block.block) ?? geometry.floor}
             fits={fits}
             continuedText={content.continuedText}
             numberOf={(card) => (goesOn(card, fits) ? (sampleNumber ?? String(numbers.get(card.key))) : null)}
@@ -73,17 +67,25 @@ export function CanvasSheet(props: CanvasSheetProps) {
 
 interface BlockProps {
   readonly block: SheetBlock
+  readonly geometry: PaperGeometry
+  readonly size: number
   readonly fits: CardFits
   readonly continuedText: string
   readonly numberOf: (card: SheetCard) => string | null
 }
 
-function Block({ block, fits, continuedText, numberOf }: BlockProps) {
+function Block({ block, geometry, size, fits, continuedText, numberOf }: BlockProps) {
+  const { narrow, narrowWide } = narrownessOf(geometry, size)
+  const style = { '--note': `${size}px`, '--mark-10': `${markSize(size)}px` }
   const isLeft = (card: SheetCard) => fits.get(card.key)?.kind === 'left'
   const left = block.cards.filter(isLeft)
   const numbers = left.map((card) => Number(numberOf(card) ?? 0))
   return (
-    <section className={classNames(css.block, css[block.block])} data-sheet-block={block.block}>
+    <section
+      className={classNames(css.block, css[block.block], narrow && css.narrow, narrowWide && css.narrowWide)}
+      style={style as CSSProperties}
+      data-sheet-block={block.block}
+    >
       <h2 className={css.name}>
         <span className={css.order}>{block.number}</span>
         {block.name}

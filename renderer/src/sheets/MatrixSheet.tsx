@@ -1,5 +1,6 @@
 import { fillIn } from '#shared/lib/fillIn.ts'
 import type { CSSProperties } from 'react'
+import { classNames } from '#renderer/ui/classNames.ts'
 import type { MatrixContent } from './matrixContent.ts'
 import { MatrixRow } from './MatrixRow.tsx'
 import { MatrixSummary } from './MatrixSummary.tsx'
@@ -28,6 +29,7 @@ export function MatrixSheet(props: MatrixSheetProps) {
   const { content, matrix, geometry, size, cuts, numberOf, part, page, pages } = props
   const { from, to } = part
   const isFirst = from === 0
+  const isTight = columnEms(matrix, geometry, size) < tightEms
   const isWhole = isFirst && to === matrix.rows.length
   const style = {
     '--note': `${size}px`,
@@ -35,19 +37,22 @@ export function MatrixSheet(props: MatrixSheetProps) {
     '--columns': matrix.columns.length,
     '--hair': `${Math.max(0.6, geometry.unit)}px`,
   }
-  const values = { from: from + 1, to, count: matrix.rows.length }
   return (
     <SheetFrame
       content={content}
       geometry={geometry}
       title={matrix.title}
-      kind={isWhole || to === from ? matrix.summary : fillIn(matrix.partText, values)}
+      kind={isWhole || to === from ? matrix.summary : sayPart(matrix, part)}
       facts={isFirst && !content.sheets.includes('canvas') ? [content.planName, ...content.facts] : []}
       legend={<Legend {...matrix.legend} />}
       page={page}
       pages={pages}
     >
-      <div className={css.sheet} style={style as CSSProperties} data-sheet-matrix>
+      <div
+        className={classNames(css.sheet, isTight && css.tight)}
+        style={style as CSSProperties}
+        data-sheet-matrix
+      >
         {(to > from || isFirst) && (
           <div role="table" aria-label={matrix.title} className={css.table}>
             <Heads matrix={matrix} />
@@ -68,6 +73,18 @@ export function MatrixSheet(props: MatrixSheetProps) {
       </div>
     </SheetFrame>
   )
+}
+
+function sayPart({ partTexts: [one, several], rows }: MatrixContent, { from, to }: MatrixPage): string {
+  const range = to - from === 1 ? String(to) : `${from + 1}–${to}`
+  return fillIn(to - from === 1 ? one : several, { range, count: rows.length })
+}
+
+/** Narrower columns give some of their edges to the words. */
+const tightEms = 7.6
+
+function columnEms({ columns }: MatrixContent, { width, unit }: PaperGeometry, size: number): number {
+  return size === 0 ? tightEms : (width - 96 * unit) / (columns.length + 1.3) / size
 }
 
 function Legend({ levels, short, over }: MatrixContent['legend']) {

@@ -11,39 +11,54 @@ const stepPx = 1 / 3
 const slackPx = 0.6
 
 export interface CanvasFit {
-  readonly noteSize: number
+  /** Pixels, by block. */
+  readonly sizes: ReadonlyMap<string, number>
   readonly fits: ReadonlyMap<string, CardFit>
 }
 
 /**
- * Measures a drawn canvas with every card whole: the largest size at which all fit; when even the floor is too
- * large, which cards are cut (at a word) and which stand only in the appendix.
+ * Measures a drawn canvas with every card whole: the largest size at which all fit, the same in every block. A
+ * block that would make all the others small has a size of its own; when even the floor is too large for it,
+ * some of its cards are cut (at a word) or stand only in the appendix.
  */
 export function fitCanvas(root: HTMLElement, content: SheetContent, geometry: PaperGeometry): CanvasFit {
   const sheet = root.querySelector<HTMLElement>('[data-sheet-block]')?.parentElement
   if (!sheet) throw new Error('fitCanvas needs a drawn canvas')
-  const lists = [...sheet.querySelectorAll<HTMLElement>('[data-sheet-list]')]
-  const fitsAt = (size: number) => {
-    sheet.style.setProperty('--note', `${size}px`)
-    sheet.style.setProperty('--mark-10', `${markSize(size)}px`)
-    const { narrow, narrowWide } = narrownessOf(geometry, size)
-    sheet.classList.toggle(css.narrow ?? 'narrow', narrow)
-    sheet.classList.toggle(css.narrowWide ?? 'narrowWide', narrowWide)
-    return lists.every((list) => !isCrowded(list))
+  const { floor, unit, largestNote } = geometry
+  const sizes = new Map<string, number>()
+  const fits = new Map<string, CardFit>()
+  for (const block of content.blocks) {
+    const element = sheet.querySelector<HTMLElement>(`[data-sheet-block="${block.block}"]`)
+    const size = element && largestIn(element, geometry)
+    sizes.set(block.block, size ?? floor)
+    if (size === null) cutBlock(sheet, block, content, fits)
   }
+  const readable = Math.max(floor * 1.08, 13 * unit)
+  const common = Math.min(largestNote, ...[...sizes.values()].filter((size) => size >= readable))
+  for (const [block, size] of sizes) if (size >= readable) sizes.set(block, common)
+  return { sizes, fits }
+}
+
+/** The largest size at which a block holds its cards; null, and drawn at the floor, when it never does. */
+function largestIn(block: HTMLElement, geometry: PaperGeometry): number | null {
   const { floor, largestNote } = geometry
-  if (!fitsAt(floor)) {
-    const fits = new Map<string, CardFit>()
-    for (const block of content.blocks) cutBlock(sheet, block, content, fits)
-    return { noteSize: floor, fits }
+  const list = block.querySelector<HTMLElement>('[data-sheet-list]')
+  const fitsAt = (size: number) => {
+    block.style.setProperty('--note', `${size}px`)
+    block.style.setProperty('--mark-10', `${markSize(size)}px`)
+    const { narrow, narrowWide } = narrownessOf(geometry, size)
+    block.classList.toggle(css.narrow ?? 'narrow', narrow)
+    block.classList.toggle(css.narrowWide ?? 'narrowWide', narrowWide)
+    return list === null || !isCrowded(list)
   }
+  if (!fitsAt(floor)) return null
   let [good, bad] = [0, Math.ceil((largestNote - floor) / stepPx) + 1]
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
     if (fitsAt(floor + middle * stepPx)) good = middle
     else bad = middle
   }
-  return { noteSize: Math.min(largestNote, floor + good * stepPx), fits: new Map() }
+  return Math.min(largestNote, floor + good * stepPx)
 }
 
 /** The last shown card of every block that is still too full: what is cut may be a hair too high. */

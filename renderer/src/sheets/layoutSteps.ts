@@ -45,7 +45,7 @@ const noCuts: MatrixFit['cuts'] = new Map()
 export function firstStep(content: SheetContent): LayoutStep {
   if (!content.sheets.includes('canvas')) return matrixStep(content, null)
   const numbers = numberCards(content.groups, allWhole)
-  return { step: 'canvas', canvas: { noteSize: 0, fits: allWhole }, numbers }
+  return { step: 'canvas', canvas: { sizes: new Map(), fits: allWhole }, numbers }
 }
 
 /** Measures what was drawn for a step and says what to draw next. */

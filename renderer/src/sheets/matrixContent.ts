@@ -8,8 +8,8 @@ export interface MatrixContent {
   readonly title: string
   /** Segments and categories, counted. */
   readonly summary: string
-  /** With `{{from}}`, `{{to}}` and `{{count}}`. */
-  readonly partText: string
+  /** For one row and for several, with `{{range}}` and `{{count}}`. */
+  readonly partTexts: readonly [string, string]
   readonly segmentHead: string
   readonly peopleHead: string
   readonly columns: readonly MatrixColumnContent[]

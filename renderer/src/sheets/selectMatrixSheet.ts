@@ -55,7 +55,7 @@ export function selectMatrixSheet(
       segments,
       categories: countText(relationships, 'categories', categories.length, language),
     }),
-    partText: print.matrixPart,
+    partTexts: [print.matrixPart_one, print.matrixPart_other],
     segmentHead: relationships.headSegment,
     peopleHead: relationships.headHint,
     columns: categories.map((category) => ({
