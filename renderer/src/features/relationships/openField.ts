@@ -10,7 +10,11 @@ const controls = 'input:checked, input:not([type="radio"]), textarea, button'
 /** The details open and take the keyboard; Escape there leads back. */
 export function enterDetails(session: SessionStore): void {
   session.setInspector(true)
-  focusSoon(() => document.querySelector<HTMLElement>(`${details} :is([data-first], input:checked)`))
+  focusSoon(
+    () =>
+      document.querySelector<HTMLElement>(`${details} input:checked`) ??
+      document.querySelector<HTMLElement>(`${details} section button`),
+  )
 }
 
 /** Goes to one field of one cell. */
