@@ -50,7 +50,9 @@ function Library() {
       newPlanKeys={shortcutText('Mod+N', platform)}
       openFileKeys={shortcutText('Mod+O', platform)}
       onNewPlan={() => run('plan.new')}
+      onOpenExample={(id) => run(`example.${id}`)}
       onOpenFile={() => run('file.open')}
+      onCommand={run}
       onOpenPlan={open}
     />
   )

@@ -1,4 +1,5 @@
 import type { CommandKey } from '#renderer/i18n/keys.ts'
+import { transferCommands } from '#renderer/features/library/libraryCommands.ts'
 import type { Command, CommandContext, MenuName } from '#renderer/state/command.ts'
 import type { Language, Theme } from '#shared/ipc/preferences.ts'
 import { screenCommands } from './screenCommands.ts'
@@ -75,6 +76,7 @@ export function createAppCommands({ name }: NewPlan): readonly Command[] {
       async ({ files }) => void (await files.saveAs()),
       withPlan,
     ),
+    ...transferCommands,
     command(
       { id: 'plan.details', label: 'planDetails', menu: 'file' },
       ({ session }) => session.openDialog('planDetails'),

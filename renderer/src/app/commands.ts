@@ -3,6 +3,7 @@ import { seeCommands } from '#renderer/features/canvas/seeCommands.ts'
 import { createExampleCommands, type Spoken } from '#renderer/features/examples/exampleCommands.ts'
 import { exportCommands } from '#renderer/features/export/exportCommands.ts'
 import { createQuickStartCommands } from '#renderer/features/quickstart/quickStartCommands.ts'
+import { libraryCommands } from '#renderer/features/library/libraryCommands.ts'
 import { relationshipCommands } from '#renderer/features/relationships/relationshipCommands.ts'
 import type { Command } from '#renderer/state/command.ts'
 import { createAppCommands, type NewPlan } from './appCommands.ts'
@@ -14,6 +15,7 @@ export function createCommands(words: NewPlan & Spoken): readonly Command[] {
   return [
     ...createAppCommands(words),
     ...placeCommands,
+    ...libraryCommands,
     ...lightingCommands,
     ...exportCommands,
     ...canvasCommands,

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { describeDay, formatDate, formatTime } from '#shared/lib/formatDate.ts'
 import { useLanguage, useText } from './useText.ts'
 
@@ -5,17 +6,20 @@ import { useLanguage, useText } from './useText.ts'
 export function useWhen(now: string): (iso: string) => string {
   const t = useText('common')
   const language = useLanguage()
-  return (iso) => {
-    const day = describeDay(iso, now)
-    switch (day.key) {
-      case 'today':
-        return t('today', { time: formatTime(iso, language) })
-      case 'yesterday':
-        return t('yesterday')
-      case 'daysAgo':
-        return t('daysAgo', { count: day.count })
-      case 'onDate':
-        return formatDate(iso, language)
-    }
-  }
+  return useCallback(
+    (iso) => {
+      const day = describeDay(iso, now)
+      switch (day.key) {
+        case 'today':
+          return t('today', { time: formatTime(iso, language) })
+        case 'yesterday':
+          return t('yesterday')
+        case 'daysAgo':
+          return t('daysAgo', { count: day.count })
+        case 'onDate':
+          return formatDate(iso, language)
+      }
+    },
+    [now, language, t],
+  )
 }

@@ -13,6 +13,12 @@ export function selectExpired(rows: readonly PlanRow[], now: string): readonly P
   return rows.filter((row) => row.trashedAt !== null && at - timeOf(row.trashedAt) > keptDays * dayMs)
 }
 
+/** Whole days a plan still waits in the trash; one that is due goes at the next start. */
+export function daysLeft(trashedAt: string, now: string): number {
+  const waited = Math.max(0, Date.parse(now) - timeOf(trashedAt))
+  return Math.max(0, Math.ceil(keptDays - waited / dayMs))
+}
+
 function timeOf(iso: string): number {
   const time = Date.parse(iso)
   return Number.isNaN(time) ? -Infinity : time

@@ -1,18 +1,21 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useText } from '#renderer/i18n/useText.ts'
+import { exampleIds, type ExampleId } from '#shared/catalog/examples/exampleIds.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
+import { Menu } from '#renderer/ui/Menu.tsx'
 import css from './Doors.module.css'
 
 interface DoorsProps {
   readonly onNewPlan: () => void
+  readonly onOpenExample: (id: ExampleId) => void
   readonly onOpenFile: () => void
   readonly newPlanKeys: string
   readonly openFileKeys: string
 }
 
 /** The question, and the ways in. */
-export function Doors({ onNewPlan, onOpenFile, newPlanKeys, openFileKeys }: DoorsProps) {
+export function Doors({ onNewPlan, onOpenExample, onOpenFile, newPlanKeys, openFileKeys }: DoorsProps) {
   const t = useText('library')
   return (
     <>
@@ -26,6 +29,7 @@ export function Doors({ onNewPlan, onOpenFile, newPlanKeys, openFileKeys }: Door
           keys={newPlanKeys}
           onOpen={onNewPlan}
         />
+        <ExampleDoor onOpen={onOpenExample} />
         <Door
           art={<FolderArt />}
           title={t('openTitle')}
@@ -43,22 +47,72 @@ interface DoorProps {
   readonly art: ReactNode
   readonly title: string
   readonly text: string
-  readonly keys: string
-  readonly onOpen: () => void
+  readonly keys?: string
+  /** A menu hangs from it; null while it is closed. */
+  readonly menuOpen?: boolean
+  readonly onOpen: (door: HTMLElement) => void
 }
 
-function Door({ isFirst = false, art, title, text, keys, onOpen }: DoorProps) {
+function Door({ isFirst = false, art, title, text, keys, menuOpen, onOpen }: DoorProps) {
   return (
-    <button type="button" className={classNames(css.door, isFirst && css.first)} onClick={onOpen}>
+    <button
+      type="button"
+      className={classNames(css.door, isFirst && css.first)}
+      {...(menuOpen !== undefined && { 'aria-haspopup': 'menu', 'aria-expanded': menuOpen })}
+      onClick={(event) => onOpen(event.currentTarget)}
+    >
       {art}
       <span className={css.words}>
         <span className={css.title}>{title}</span>
         <span className={css.text}>{text}</span>
       </span>
-      <span className={css.keys} aria-hidden="true">
-        <Kbd>{keys}</Kbd>
-      </span>
+      {keys !== undefined && (
+        <span className={css.keys} aria-hidden="true">
+          <Kbd>{keys}</Kbd>
+        </span>
+      )}
     </button>
+  )
+}
+
+/** Every worked example, one step away. */
+function ExampleDoor({ onOpen }: { onOpen: (id: ExampleId) => void }) {
+  const t = useText('library')
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  return (
+    <>
+      <Door
+        art={<BowTieArt />}
+        title={t('exampleTitle')}
+        text={t('exampleText')}
+        menuOpen={anchor !== null}
+        onOpen={setAnchor}
+      />
+      {anchor !== null && (
+        <Menu
+          label={t('exampleTitle')}
+          anchor={anchor}
+          returnTo={anchor}
+          onClose={() => setAnchor(null)}
+          items={exampleIds.map((id) => ({
+            kind: 'item',
+            id,
+            label: t(`example_${id}`),
+            onSelect: () => onOpen(id),
+          }))}
+        />
+      )}
+    </>
+  )
+}
+
+function BowTieArt() {
+  return (
+    <svg className={css.art} viewBox="0 0 56 56" aria-hidden="true">
+      <path className={css.get} d="M4 12C15 12 18 25 26 25v6C18 31 15 44 4 44Z" />
+      <path className={css.keep} d="M26 25h8v6h-8Z" />
+      <path className={css.grow} d="M34 25c7 0 9-7 18-7v20c-9 0-11-7-18-7Z" />
+    </svg>
   )
 }
 

@@ -9,9 +9,11 @@ import { Icon } from '#renderer/ui/Icon.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Logo } from '#renderer/ui/Logo.tsx'
 import { Doors } from './Doors.tsx'
+import type { ExampleId } from '#shared/catalog/examples/exampleIds.ts'
 import css from './LibraryScreen.module.css'
 import { PlanGrid } from './PlanGrid.tsx'
 import { selectShelves } from './selectShelves.ts'
+import { TransferMenu } from './TransferMenu.tsx'
 import { TrashView } from './TrashView.tsx'
 
 interface LibraryScreenProps {
@@ -20,10 +22,13 @@ interface LibraryScreenProps {
   /** What stands above the list: copies offered back. */
   readonly notices: ReactNode
   readonly onNewPlan: () => void
+  readonly onOpenExample: (id: ExampleId) => void
   readonly onOpenFile: () => void
   readonly onOpenPlan: (planId: string) => Promise<LibraryError | null>
   /** ISO time, for “today” and “yesterday”. */
   readonly now: string
+  /** Runs a command of the list by its id. */
+  readonly onCommand: (id: string) => void
   readonly newPlanKeys: string
   readonly openFileKeys: string
 }
@@ -32,7 +37,8 @@ const selectEntries = (state: LibraryState) => state.entries
 
 /** All plans of this computer, and the ways to a new one. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { find, notices, onNewPlan, onOpenFile, onOpenPlan, now, newPlanKeys, openFileKeys } = props
+  const { find, notices, onNewPlan, onOpenExample, onOpenFile, onOpenPlan, now } = props
+  const { onCommand, newPlanKeys, openFileKeys } = props
   const entries = useLibrary(selectEntries)
   const shelves = useMemo(() => selectShelves(entries), [entries])
   const [isTrashOpen, setTrashOpen] = useState(false)
@@ -41,6 +47,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
     <>
       <LibraryBar
         find={find}
+        onCommand={onCommand}
         trashed={shelves.trashed.length}
         isTrashOpen={isTrashOpen}
         onTrash={() => setTrashOpen((open) => !open)}
@@ -60,6 +67,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
             <>
               <Doors
                 onNewPlan={onNewPlan}
+                onOpenExample={onOpenExample}
                 onOpenFile={onOpenFile}
                 newPlanKeys={newPlanKeys}
                 openFileKeys={openFileKeys}
@@ -80,12 +88,13 @@ export function LibraryScreen(props: LibraryScreenProps) {
 
 interface LibraryBarProps {
   readonly find: ReactNode
+  readonly onCommand: (id: string) => void
   readonly trashed: number
   readonly isTrashOpen: boolean
   readonly onTrash: () => void
 }
 
-function LibraryBar({ find, trashed, isTrashOpen, onTrash }: LibraryBarProps) {
+function LibraryBar({ find, onCommand, trashed, isTrashOpen, onTrash }: LibraryBarProps) {
   const t = useText('library')
   const common = useText('common')
   const { session } = useStores()
@@ -103,6 +112,7 @@ function LibraryBar({ find, trashed, isTrashOpen, onTrash }: LibraryBarProps) {
           {t('trash', { count: trashed })}
         </Button>
       )}
+      <TransferMenu onCommand={onCommand} />
       <IconButton icon={Settings} label={common('settings')} onClick={() => session.openDialog('settings')} />
     </header>
   )

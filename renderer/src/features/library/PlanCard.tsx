@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import {
+  memo,
   useEffect,
   useId,
   useRef,
@@ -25,10 +26,11 @@ interface PlanCardProps {
   readonly isCurrent: boolean
   readonly when: (iso: string) => string
   readonly deeds: PlanDeeds
-  readonly onCurrent: () => void
+  readonly onCurrent: (planId: string) => void
 }
 
-export function PlanCard({ entry, isCurrent, when, deeds, onCurrent }: PlanCardProps) {
+export const PlanCard = memo(function PlanCard(props: PlanCardProps) {
+  const { entry, isCurrent, when, deeds, onCurrent } = props
   const t = useText('library')
   const id = useId()
   const openButton = useRef<HTMLButtonElement>(null)
@@ -64,7 +66,7 @@ export function PlanCard({ entry, isCurrent, when, deeds, onCurrent }: PlanCardP
         aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-facts`}
         tabIndex={isCurrent ? 0 : -1}
-        onFocus={onCurrent}
+        onFocus={() => onCurrent(entry.planId)}
         onKeyDown={onKeyDown}
         onClick={() => deeds.open(entry)}
       />
@@ -83,7 +85,7 @@ export function PlanCard({ entry, isCurrent, when, deeds, onCurrent }: PlanCardP
       {menuAt !== null && <PlanMenu {...menu} anchor={menuAt} returnTo={openButton.current} />}
     </li>
   )
-}
+})
 
 interface MoreButtonProps {
   readonly name: string

@@ -1,5 +1,6 @@
 import { useText } from '#renderer/i18n/useText.ts'
 import type { LibraryEntry } from '#renderer/state/libraryStore.ts'
+import { exampleOf } from '#shared/catalog/examples/exampleIds.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import css from './PlanFacts.module.css'
 
@@ -13,6 +14,7 @@ interface PlanFactsProps {
 export function PlanFacts({ id, entry, when }: PlanFactsProps) {
   const t = useText('library')
   const { notes, segments, cells, openQuestions } = entry.summary
+  const isExample = exampleOf(entry.planId) !== null
   const counts = [
     t('notes', { count: notes }),
     segments > 0 && t('segments', { count: segments }),
@@ -20,7 +22,10 @@ export function PlanFacts({ id, entry, when }: PlanFactsProps) {
   ].filter((text) => text !== false)
   return (
     <>
-      <span className={css.when}>{when(entry.updatedAt)}</span>
+      <span className={css.when}>
+        {isExample && <span className={css.example}>{t('example')}</span>}
+        {when(entry.updatedAt)}
+      </span>
       <span id={id} className={css.counts}>
         {counts.join(', ')}
       </span>

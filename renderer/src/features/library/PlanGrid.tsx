@@ -1,13 +1,17 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { useText } from '#renderer/i18n/useText.ts'
+import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { useWhen } from '#renderer/i18n/useWhen.ts'
 import type { LibraryEntry, LibraryError } from '#renderer/state/libraryStore.ts'
-import { useStores } from '#renderer/state/StoresProvider.tsx'
+import { usePreferences, useStores } from '#renderer/state/StoresProvider.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Result } from '#shared/lib/result.ts'
+import { focusSearch } from './focusSearch.ts'
 import { PlanCard } from './PlanCard.tsx'
 import css from './PlanGrid.module.css'
 import type { PlanDeeds } from './PlanMenu.tsx'
+import { PlanTools } from './PlanTools.tsx'
+import { selectPlans } from './selectPlans.ts'
 import { targetCard } from './targetCard.ts'
 
 interface PlanGridProps {
@@ -23,37 +27,95 @@ export function PlanGrid({ entries, now, onOpen, onProblem }: PlanGridProps) {
   const deeds = usePlanDeeds(onOpen, onProblem)
   const list = useRef<HTMLUListElement>(null)
   const [current, setCurrent] = useState<string | null>(null)
-  const shown = useShownCount(entries.length)
-  const currentId = entries.some((entry) => entry.planId === current) ? current : (entries[0]?.planId ?? null)
+  const { query, search, found } = useSearch(entries)
+  const shown = useShownCount(found.length)
+  const currentId = found.some((entry) => entry.planId === current) ? current : (found[0]?.planId ?? null)
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const cards = [...(list.current?.querySelectorAll<HTMLElement>('[data-plan-card]') ?? [])]
-    const target = targetCard(cards, document.activeElement, event.key)
+    const target = targetCard(cardsIn(list.current), document.activeElement, event.key)
     if (target === null) return
     event.preventDefault()
     target.focus()
+  }
+  const leaveSearch = (deed: 'walk' | 'open') => {
+    const [first] = found
+    if (deed === 'open' && first) deeds.open(first)
+    else cardsIn(list.current)[0]?.focus()
   }
 
   if (entries.length === 0) return <NoPlans />
   return (
     <>
-      <div className={css.head}>
-        <h2 className={css.title}>{t('yourPlans')}</h2>
-        <span className={css.count}>{entries.length}</span>
-      </div>
+      <PlanTools
+        all={entries.length}
+        found={found.length}
+        query={query}
+        onQuery={search}
+        onLeave={leaveSearch}
+      />
+      {found.length === 0 && <NothingFound query={query} onClear={() => search('')} />}
       <ul ref={list} className={css.grid} aria-label={t('planList')} onKeyDown={onKeyDown}>
-        {entries.slice(0, shown).map((entry) => (
+        {found.slice(0, shown).map((entry) => (
           <PlanCard
             key={entry.planId}
             entry={entry}
             isCurrent={entry.planId === currentId}
             when={when}
             deeds={deeds}
-            onCurrent={() => setCurrent(entry.planId)}
+            onCurrent={setCurrent}
           />
         ))}
       </ul>
     </>
+  )
+}
+
+function cardsIn(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-plan-card]') ?? [])]
+}
+
+const useSort = () => usePreferences((state) => state.librarySort)
+
+/** The plans that the query leaves, in the order that is wanted; how many is said as one types. */
+function useSearch(entries: readonly LibraryEntry[]) {
+  const t = useText('library')
+  const { session } = useStores()
+  const language = useLanguage()
+  const sort = useSort()
+  const [query, setQuery] = useState('')
+  const collator = useMemo(() => new Intl.Collator(language, { numeric: true }), [language])
+  const found = useMemo(
+    () => selectPlans(entries, { query, sort, collator }),
+    [entries, query, sort, collator],
+  )
+  const search = (typed: string) => {
+    setQuery(typed)
+    if (typed.trim() === '') return
+    session.announce(
+      t('foundPlans', { count: selectPlans(entries, { query: typed, sort, collator }).length }),
+    )
+  }
+  return { query, search, found }
+}
+
+function NothingFound({ query, onClear }: { query: string; onClear: () => void }) {
+  const t = useText('library')
+  return (
+    <EmptyState
+      title={t('nothingFound', { query: query.trim() })}
+      actions={
+        <Button
+          onClick={() => {
+            onClear()
+            focusSearch()
+          }}
+        >
+          {t('clearSearch')}
+        </Button>
+      }
+    >
+      {t('nothingFoundText')}
+    </EmptyState>
   )
 }
 

@@ -3,6 +3,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { useWhen } from '#renderer/i18n/useWhen.ts'
 import type { LibraryEntry, LibraryError } from '#renderer/state/libraryStore.ts'
 import { useStores } from '#renderer/state/StoresProvider.tsx'
+import { daysLeft } from '#renderer/state/selectExpired.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -63,7 +64,10 @@ function TrashedPlan({ entry, now, onProblem }: TrashedPlanProps) {
       <div className={css.words}>
         <h2 className={css.name}>{name}</h2>
         <p className={css.facts}>{t('notes', { count: entry.summary.notes })}</p>
-        <p className={css.facts}>{t('trashedOn', { when: when(entry.trashedAt ?? entry.updatedAt) })}</p>
+        <p className={css.facts}>
+          {t('trashedOn', { when: when(entry.trashedAt ?? entry.updatedAt) })} ·{' '}
+          {t('daysLeft', { count: daysLeft(entry.trashedAt ?? now, now) })}
+        </p>
       </div>
       <Button aria-label={t('restorePlan', { name })} onClick={() => void restore()}>
         {t('restore')}

@@ -1,7 +1,6 @@
 import type { LibraryEntry } from '#renderer/state/libraryStore.ts'
 
 export interface Shelves {
-  /** Last edited first. */
   readonly plans: readonly LibraryEntry[]
   /** Last put away first. */
   readonly trashed: readonly LibraryEntry[]
@@ -11,9 +10,7 @@ export interface Shelves {
 export function selectShelves(entries: readonly LibraryEntry[]): Shelves {
   const newest = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
   return {
-    plans: entries
-      .filter((entry) => entry.trashedAt === null)
-      .sort((a, b) => newest(a.updatedAt, b.updatedAt) || newest(b.planId, a.planId)),
+    plans: entries.filter((entry) => entry.trashedAt === null),
     trashed: entries
       .filter((entry) => entry.trashedAt !== null)
       .sort((a, b) => newest(a.trashedAt ?? '', b.trashedAt ?? '')),
