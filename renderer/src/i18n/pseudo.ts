@@ -6,12 +6,20 @@ function accented(text: string): string {
   return text.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter)
 }
 
+/** The longest run without a break, as long as a long word. */
+const longestRun = 9
+
+function padding(letters: number): string {
+  const signs = '~'.repeat(Math.ceil(letters * 0.4))
+  return signs.replace(new RegExp(`~{${longestRun}}(?=~)`, 'g'), (run) => `${run} `)
+}
+
 /** `Delete note {{n}}` → `[Délété ñóté {{n}} ~~~~~]`: still readable, 40 % longer, values untouched. */
 export function pseudoText(text: string): string {
   const parts = text.split(/(\{\{.*?\}\}|\$t\(.*?\))/)
   const letters = parts.filter((_, index) => index % 2 === 0).join('').length
   const body = parts.map((part, index) => (index % 2 === 0 ? accented(part) : part)).join('')
-  return `[${body} ${'~'.repeat(Math.ceil(letters * 0.4))}]`
+  return `[${body} ${padding(letters)}]`
 }
 
 /** Every text of some areas made longer and accented: what does not change was never translated. */

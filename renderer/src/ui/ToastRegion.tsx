@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { X } from 'lucide-react'
+import { classNames } from './classNames.ts'
 import { Icon } from './Icon.tsx'
 import css from './ToastRegion.module.css'
 
@@ -19,8 +20,10 @@ interface ToastRegionProps {
 
 /** One sentence and Undo. What it offers is also in the top bar, so it may go by itself. */
 export function ToastRegion({ label, dismissLabel, toasts, onDismiss }: ToastRegionProps) {
+  const region = useRef<HTMLElement>(null)
+  const isAbove = useOutOfTheWay(region, toasts)
   return (
-    <section className={css.region} aria-label={label}>
+    <section ref={region} className={classNames(css.region, isAbove && css.above)} aria-label={label}>
       <div role="status" aria-live="polite" className={css.stack}>
         {toasts.map((toast) => (
           <ToastCard key={toast.id} toast={toast} dismissLabel={dismissLabel} onDismiss={onDismiss} />
@@ -29,6 +32,30 @@ export function ToastRegion({ label, dismissLabel, toasts, onDismiss }: ToastReg
     </section>
   )
 }
+
+/** True while the messages would cover what has the keyboard at the foot: then they stand at the head. */
+function useOutOfTheWay(region: RefObject<HTMLElement | null>, toasts: readonly ToastText[]): boolean {
+  const [isAbove, setAbove] = useState(false)
+  useLayoutEffect(() => {
+    if (toasts.length === 0) return
+    const place = () => {
+      const { activeElement } = document
+      const own = region.current?.getBoundingClientRect()
+      if (!own || !activeElement || region.current?.contains(activeElement)) return
+      // A screen or the window holds the keyboard for no particular thing.
+      const used = activeElement.matches('body, main') ? null : activeElement.getBoundingClientRect()
+      const isBelow = used !== null && used.bottom > innerHeight - own.height - footSpace
+      setAbove(isBelow && used.left < own.right && used.right > own.left)
+    }
+    place()
+    window.addEventListener('focusin', place)
+    return () => window.removeEventListener('focusin', place)
+  }, [region, toasts])
+  return isAbove
+}
+
+/** Foot line and margin under the messages. */
+const footSpace = 56
 
 const shownMs = { done: 8_000, problem: 20_000 } as const
 

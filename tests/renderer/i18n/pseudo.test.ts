@@ -10,3 +10,8 @@ test('pseudo text is at least 40 % longer, marked, and keeps its values', () => 
   expect(pseudo).toContain('{{count}}')
   expect(pseudo).not.toContain('Removed')
 })
+
+test('what pseudo text adds breaks into words, as text does', () => {
+  const words = pseudoText('It says so in very many words. '.repeat(8)).split(' ')
+  expect(Math.max(...words.map((word) => word.length))).toBeLessThanOrEqual(10)
+})
