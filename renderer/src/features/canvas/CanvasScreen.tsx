@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
-import { type Block } from '#shared/model/note/note.ts'
-import { blocks } from '#shared/model/note/note.ts'
+import { lazy, Suspense, useMemo } from 'react'
+import { blocks, type Block } from '#shared/model/note/note.ts'
 import { nextBlockToFill } from '#shared/model/plan/planCounts.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
@@ -10,7 +9,6 @@ import { CanvasBlock } from './CanvasBlock.tsx'
 import { CanvasContext } from './CanvasContext.ts'
 import { CardWords } from './CardWords.tsx'
 import { CanvasHead } from './CanvasHead.tsx'
-import { NoteInspector } from './NoteInspector.tsx'
 import { markMapOf, selectIsBlank, selectSegmentMarks } from './selectCanvas.ts'
 import { useZoomFollows } from './useZoomFollows.ts'
 import { useSheetHandlers } from './useSheetHandlers.ts'
@@ -21,6 +19,11 @@ import { useSayChanges } from './useSayChanges.ts'
 import css from './CanvasScreen.module.css'
 
 const firstBlock: Block = 'customer_segments'
+
+// Fetched when it is first opened: a start draws the sheet alone.
+const NoteInspector = lazy(() =>
+  import('./NoteInspector.tsx').then((file) => ({ default: file.NoteInspector })),
+)
 
 /** The nine blocks on one sheet, in their classic proportions, walked in teaching order. */
 export function CanvasScreen() {
@@ -60,7 +63,7 @@ export function CanvasScreen() {
           <PasteProgress />
           <CardWords />
         </div>
-        {isInspecting && <NoteInspector />}
+        <Suspense fallback={null}>{isInspecting && <NoteInspector />}</Suspense>
       </div>
     </CanvasContext>
   )
