@@ -87,6 +87,7 @@ describe('a founder reaches the gap and its cost, quits and finds everything aga
     await click(page.getByRole('button', { name: /^Start my plan/ }))
     await page.getByRole('textbox', { name: 'Name of the plan' }).waitFor()
     await type('Warung Kopi')
+    await click(page.getByRole('button', { name: /^To the canvas/ }))
     await click(page.getByRole('button', { name: 'Name the first segment' }))
     await type('Regulars')
     for (const title of ['Students', 'Offices']) {

@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core'
 
 // What a user does with the shell, by the names a screen reader says; nothing behind the window.
 
+/** An empty canvas, not the six questions. */
 export async function startPlan(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /^(Start my plan|Mulai rencana saya|Mulakan pelan saya)/ }).click()
+  await page.getByRole('button', { name: /^(Start my plan|Mulai rencana saya|Mulakan pelan saya)/ }).waitFor()
+  await page.keyboard.press('Control+N')
   const field = page.getByRole('textbox', { name: /^(Name of the plan|Nama rencana|Nama pelan)$/ })
   await field.fill(name)
   await field.press('Enter')

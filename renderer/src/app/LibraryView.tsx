@@ -49,7 +49,7 @@ function Library() {
       now={now()}
       newPlanKeys={shortcutText('Mod+N', platform)}
       openFileKeys={shortcutText('Mod+O', platform)}
-      onNewPlan={() => run('plan.new')}
+      onNewPlan={() => run('quickstart.new')}
       onOpenExample={(id) => run(`example.${id}`)}
       onOpenFile={() => run('file.open')}
       onCommand={run}

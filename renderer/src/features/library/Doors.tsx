@@ -25,8 +25,7 @@ export function Doors({ onNewPlan, onOpenExample, onOpenFile, newPlanKeys, openF
           isFirst
           art={<NotebookArt />}
           title={t('startTitle')}
-          text={t('startText')}
-          keys={newPlanKeys}
+          text={t('startText', { keys: newPlanKeys })}
           onOpen={onNewPlan}
         />
         <ExampleDoor onOpen={onOpenExample} />
