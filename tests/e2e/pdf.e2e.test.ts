@@ -13,6 +13,7 @@ import type { Note } from '#shared/model/note/note.ts'
 import { buildNote, buildPlan, noteId } from '#tests/support/builders.ts'
 import { readPdf, type Frame, type PdfPage, type PdfRun, type ReadPdf } from '#tests/support/readPdf.ts'
 import { exportFolder, runExport } from '#tests/support/relasiExport.ts'
+import { appendixOf, sorted, textOf } from './support/pdfText.ts'
 
 const planName = 'Forty notes'
 const lastLegend = 'Walk-ins'
@@ -100,7 +101,7 @@ describe.each(combinations)('40 long notes in one block on $paper $orientation',
     const [canvas, ...rest] = pdf.pages
     if (!canvas) throw new Error('no page')
     const cards = cardsOf(canvas).map(({ runs }) => textOf(runs))
-    const entries = appendixOf(rest)
+    const entries = appendixOf(rest, { lastLegend, planName })
     const seen = new Set<number>()
     for (const [index, note] of notes.entries()) {
       const card = cards.find(
@@ -162,37 +163,6 @@ function cardsOf(page: PdfPage): readonly Card[] {
 
 function areaOf({ left, right, top, bottom }: Frame): number {
   return (right - left) * (top - bottom)
-}
-
-function textOf(runs: readonly PdfRun[]): string {
-  return normal(runs.map((run) => run.text).join(''))
-}
-
-/** Without spaces, in one form: presentation forms of Arabic are the letters they present. */
-function normal(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '')
-}
-
-/** Two directions in one line are read in another order than they were written: compared as a multiset. */
-function sorted(text: string): string {
-  return [...normal(text).normalize('NFKD')].sort().join('')
-}
-
-/** Text of the appendix by number. The numbers are the only digits in the face of titles. */
-function appendixOf(pages: readonly PdfPage[]): ReadonlyMap<number, string> {
-  const entries = new Map<number, PdfRun[]>()
-  let current: PdfRun[] = []
-  for (const page of pages) {
-    const start = page.runs.findIndex((run) => run.text.trim() === lastLegend)
-    const end = page.runs.findLastIndex((run) => run.text.trim() === planName)
-    for (const run of page.runs.slice(start + 1, end)) {
-      if (run.font.includes('Besley') && /^\d+$/.test(run.text.trim())) {
-        current = []
-        entries.set(Number(run.text), current)
-      } else current.push(run)
-    }
-  }
-  return new Map([...entries].map(([number, runs]) => [number, textOf(runs)]))
 }
 
 function continuedNumbers(canvas: PdfPage): readonly number[] {

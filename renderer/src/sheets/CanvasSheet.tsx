@@ -135,7 +135,12 @@ function Note({ card, text, isCut, number }: NoteProps) {
       )}
       <p className={classNames(css.text, !isCut && css.balanced)} dir="auto" data-sheet-text>
         <NumberedText text={text} isCut={isCut} number={number} />
-        {!isCut && card.tag !== '' && <bdi className={css.tag}> · {card.tag}</bdi>}
+        {!isCut && card.tag !== '' && (
+          <span className={css.tag}>
+            {' · '}
+            <bdi>{card.tag}</bdi>
+          </span>
+        )}
       </p>
     </div>
   )
