@@ -1,4 +1,5 @@
 import {
+  ALargeSmall,
   ArrowLeft,
   ArrowRight,
   BookOpen,
@@ -10,12 +11,16 @@ import {
   HeartHandshake,
   Keyboard,
   Languages,
+  LayoutGrid,
   LayoutPanelLeft,
   ListFilter,
   Maximize,
+  PanelLeft,
   Pencil,
   Plus,
   Redo2,
+  Rocket,
+  RotateCw,
   Save,
   Search,
   Settings,
@@ -25,6 +30,7 @@ import {
   Trash2,
   Undo2,
   Unlink,
+  X,
   type LucideIcon,
 } from 'lucide-react'
 
@@ -37,6 +43,9 @@ const byId: Readonly<Record<string, LucideIcon>> = {
   'edit.undo': Undo2,
   'edit.redo': Redo2,
   'view.fullScreen': Maximize,
+  'view.bigType': ALargeSmall,
+  'app.close': X,
+  'save.retry': RotateCw,
   'file.open': FolderOpen,
   'app.settings': Settings,
 
@@ -65,6 +74,9 @@ const byGroup: Readonly<Record<string, LucideIcon>> = {
   relationships: HeartHandshake,
   help: Keyboard,
   example: BookOpen,
+  screens: PanelLeft,
+  library: LayoutGrid,
+  quickstart: Rocket,
 }
 
 /** The drawing beside a command in the palette. */
