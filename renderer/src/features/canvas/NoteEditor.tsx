@@ -6,6 +6,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { LimitedText } from '#renderer/ui/LimitedText.tsx'
 import { useDesk } from './CanvasContext.ts'
 import { leaveTitle, startDraft, typeTitle } from './editNotes.ts'
+import { focusAdd } from './focusAdd.ts'
 
 interface NoteEditorProps {
   readonly id: NoteId
@@ -25,11 +26,16 @@ export function NoteEditor({ id, block, title }: NoteEditorProps) {
     event.preventDefault()
     startDraft(desk, next)
   }
+  const stopTyping = () => {
+    leaveTitle(desk)
+    // A new note without words is gone: the keyboard stays where it would have stood.
+    if (desk.session.getState().selection.length === 0) requestAnimationFrame(() => focusAdd(block))
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // An input method that composes owns its keys: its Enter ends a word, not a note.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    if (event.key === 'Escape') leaveTitle(desk)
-    else if (event.key === 'Enter' && title.trim() === '') leaveTitle(desk)
+    const isOver = event.key === 'Escape' || (event.key === 'Enter' && title.trim() === '')
+    if (isOver) stopTyping()
     else if (event.key === 'Enter') startDraft(desk, block, id)
     else if (event.key === 'Tab') return goToBlock(event, event.shiftKey ? -1 : 1)
     else return

@@ -159,6 +159,9 @@ function walk(step: 1 | -1, label: CommandKey, shortcut: string): Command {
       (desk) => {
         const block = currentBlock(desk)
         leaveTitle(desk)
+        // The card that had the keyboard, and a field beside the sheet, let go of it.
+        desk.session.select([])
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
         enterBlock(desk, block === null ? 'customer_segments' : besideInOrder(block, step))
       },
     ),
@@ -171,10 +174,18 @@ function clip(deed: 'copy' | 'cut', label: CommandKey, shortcut: string): Comman
   return on(
     { id: `canvas.${deed}`, label, shortcuts: [shortcut], menu: 'edit', isNative: true },
     notesOf,
-    () => {
-      document.execCommand(deed)
-    },
+    () =>
+      outsideOverlays(() => {
+        document.execCommand(deed)
+      }),
   )
+}
+
+/** Runs once the palette or the menu that the command came from has given the keyboard back. */
+function outsideOverlays(run: () => void, frames = 60): void {
+  const overlay = document.activeElement?.closest('[role="dialog"], [role="menu"]') ?? null
+  if (overlay === null || frames === 0) run()
+  else requestAnimationFrame(() => outsideOverlays(run, frames - 1))
 }
 
 export const canvasCommands: readonly Command[] = [
@@ -204,7 +215,7 @@ export const canvasCommands: readonly Command[] = [
   on(
     { id: 'canvas.paste', label: 'pasteNotes', shortcuts: ['Mod+V'], menu: 'edit', isNative: true },
     deskOf,
-    (_, { desktop }) => desktop.paste(),
+    (_, { desktop }) => outsideOverlays(() => void desktop.paste()),
   ),
   on(
     { id: 'canvas.chooseAll', label: 'chooseAll', shortcuts: ['Mod+A'], menu: 'edit' },
