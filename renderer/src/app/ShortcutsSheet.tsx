@@ -21,6 +21,7 @@ export function ShortcutsSheet() {
       title={t('shortcuts')}
       closeLabel={common('close')}
       size="wide"
+      isText
       onClose={() => session.openDialog(null)}
     >
       <p className={css.hint}>{t('shortcutsHint')}</p>

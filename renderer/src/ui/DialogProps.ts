@@ -10,4 +10,6 @@ export interface DialogProps {
   readonly size?: 'small' | 'normal' | 'wide'
   /** Asks for an answer: a click beside it does not close it. */
   readonly modalAnswer?: boolean
+  /** It holds nothing but text: the text itself has the keyboard, to scroll. */
+  readonly isText?: boolean
 }
