@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { formatPlan } from '#shared/file/formatPlan.ts'
 import { buildSmallPlan } from '#tests/support/builders.ts'
 import { launchApp, type LaunchedApp } from '#tests/support/launch.ts'
@@ -28,8 +28,13 @@ afterAll(() => relasi.close())
 
 beforeEach(async () => {
   rmSync(target, { force: true })
-  if (!(await dialog().isVisible())) await page.keyboard.press('Control+E')
+  await page.keyboard.press('Control+E')
   await preview(1).waitFor()
+})
+
+afterEach(async () => {
+  await page.keyboard.press('Escape')
+  await dialog().waitFor({ state: 'detached' })
 })
 
 const dialog = () => page.getByRole('dialog', { name: 'Export as PDF' })

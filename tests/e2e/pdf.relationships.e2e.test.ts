@@ -10,7 +10,7 @@ import { launchApp } from '#tests/support/launch.ts'
 import { readPdf, type PdfPage, type ReadPdf } from '#tests/support/readPdf.ts'
 import { exportFolder, runExport } from '#tests/support/relasiExport.ts'
 import { whenReady } from '#tests/support/shellSteps.ts'
-import { cardsIn } from './support/canvasPage.ts'
+import { cardsIn, region } from './support/canvasPage.ts'
 import { appendixOf, normal, sorted, textOf } from './support/pdfText.ts'
 
 const folder = exportFolder()
@@ -47,6 +47,7 @@ it('says the derived notes on the screen, on the canvas page and in the cells of
   const [canvas, matrix] = pdf.pages.map((page) => textOf(page.runs))
   const relasi = await launchApp({ args: [join(folder, 'coffee.relasi')] })
   await whenReady(relasi.page)
+  await region(relasi.page, 'Customer relationships').getByRole('listitem').first().waitFor()
   const derived = await cardsIn(relasi.page, 'Customer relationships')
   await relasi.close()
   expect(derived).toEqual([
@@ -144,7 +145,7 @@ describe.each([
     const words = ['--paper', paper, '--orientation', orientation, '--sheets', 'relationships']
     pdf = await exported(['sixty.relasi', ...words])
     matrixPages = pdf.pages.filter(({ runs }) => runs[0]?.text.trim() === 'Relationships')
-  })
+  }, 180_000)
 
   it('repeats its head on every page', () => {
     expect(matrixPages.length).toBeGreaterThan(4)
