@@ -20,11 +20,15 @@ export async function fillCost(page: Page, field: string, amount: string): Promi
   await input.blur()
 }
 
-/** The segment at the head of each row, top to bottom. */
-export async function rowNames(page: Page): Promise<string[]> {
-  const heads = await page.getByRole('grid').getByRole('rowheader').all()
-  const titles = await Promise.all(heads.map((head) => head.getAttribute('title')))
-  return titles.filter((title) => title !== null)
+/** Waits until the rows stand in this order, top to bottom. */
+export async function rowsAre(page: Page, segments: readonly string[]): Promise<void> {
+  const heads = page.getByRole('grid').getByRole('rowheader')
+  for (const [index, segment] of segments.entries()) {
+    await heads
+      .nth(index)
+      .and(page.locator(`[title="${segment}"]`))
+      .waitFor()
+  }
 }
 
 /** What has the keyboard, as a screen reader names it. */

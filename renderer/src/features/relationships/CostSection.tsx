@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { formatAmount, formatMoney } from '#shared/model/currency/formatMoney.ts'
+import { currencySymbol } from '#shared/model/currency/currencySymbol.ts'
+import { formatAmount } from '#shared/model/currency/formatMoney.ts'
 import type { Relationship } from '#shared/model/relationship/relationship.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { Field } from '#renderer/ui/Field.tsx'
@@ -24,12 +25,14 @@ type CostField = 'establishedCost' | 'expectedCost'
 /** What the cell costs per customer and month: at what is there, and at what is expected where that differs. */
 export function CostSection({ place, cell, customers }: CostSectionProps) {
   const t = useText('relationships')
+  const language = useLanguage()
+  const { currency } = useMoney()
   const isBuilt = cell.established !== 'none'
   const isWanted = cell.expected !== 'none' && cell.expected !== cell.established
   if (!isBuilt && !isWanted) return null
   const both = isBuilt && isWanted
   return (
-    <InspectorSection title={t('cost')}>
+    <InspectorSection title={t('cost')} aside={currencySymbol(currency, language)}>
       <div data-field="costs">
         {isBuilt && <CostRow place={place} cell={cell} field="establishedCost" hasName={both} />}
         {isWanted && <CostRow place={place} cell={cell} field="expectedCost" hasName />}
@@ -58,7 +61,7 @@ function CostRow({ place, cell, field, hasName }: CostRowProps) {
   const reading = readCost(texts, currency, language)
   const say = useProblem(reading, texts)
   const name = t(field === 'establishedCost' ? 'costAsBuilt' : 'costAsExpected')
-  const likely = range === null ? '' : formatMoney(range.likelyMinor, currency, language, 'always')
+  const likely = range === null ? '' : formatAmount(range.likelyMinor, currency, language, 'always')
   const type = (bound: Bound, text: string) => {
     const next = { ...texts, [bound]: text }
     const read = readCost(next, currency, language)

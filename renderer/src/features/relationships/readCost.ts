@@ -1,6 +1,6 @@
 import type { Language } from '#shared/lib/language.ts'
 import type { Currency } from '#shared/model/currency/currency.ts'
-import { formatMoney } from '#shared/model/currency/formatMoney.ts'
+import { formatAmount } from '#shared/model/currency/formatMoney.ts'
 import { parseMoney, type MoneyFailure } from '#shared/model/currency/parseMoney.ts'
 import type { CostRange } from '#shared/model/relationship/relationship.ts'
 
@@ -39,10 +39,10 @@ export function readCost(texts: CostTexts, currency: Currency, language: Languag
   return isInOrder ? { kind: 'range', range } : { kind: 'disorder' }
 }
 
-/** The fields of a stored range: bounds equal to the likely amount stay empty. */
+/** The fields of a stored range, without the sign, which stands above them: bounds equal to the likely amount stay empty. */
 export function costTexts(range: CostRange | null, currency: Currency, language: Language): CostTexts {
   if (range === null) return { low: '', likely: '', high: '' }
-  const say = (minor: number) => formatMoney(minor, currency, language, 'always')
+  const say = (minor: number) => formatAmount(minor, currency, language, 'always')
   const { lowMinor, likelyMinor, highMinor } = range
   return {
     low: lowMinor === likelyMinor ? '' : say(lowMinor),
