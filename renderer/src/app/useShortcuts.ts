@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useStores } from '#renderer/state/StoresProvider.tsx'
 import { useCommandRunner, useCommands } from './CommandsProvider.tsx'
 import { findCommand } from './shortcuts.ts'
 
@@ -17,4 +18,23 @@ export function useShortcuts(isMac: boolean): void {
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [commands, context, isMac])
+  useMouseButtons()
+}
+
+/** The buttons of a mouse beside the wheel. */
+const sideButtons: Readonly<Record<number, string>> = { 3: 'go.back', 4: 'go.forward' }
+
+function useMouseButtons(): void {
+  const { run } = useCommandRunner()
+  const { session } = useStores()
+  useEffect(() => {
+    const onMouseUp = (event: MouseEvent) => {
+      const id = sideButtons[event.button]
+      if (id === undefined || session.getState().dialog !== null) return
+      event.preventDefault()
+      run(id)
+    }
+    window.addEventListener('mouseup', onMouseUp)
+    return () => window.removeEventListener('mouseup', onMouseUp)
+  }, [run, session])
 }
