@@ -85,7 +85,8 @@ export function findCutTexts(page: Page): Promise<string[]> {
       const { overflowX } = getComputedStyle(box)
       if (overflowX !== 'auto' && overflowX !== 'scroll') continue
       // A table of many columns may; words never have to.
-      if (box.querySelector('[role="grid"], [role="table"]') || box.matches('input, textarea')) continue
+      const table = '[role="grid"], [role="table"]'
+      if (box.querySelector(table) || box.matches(`input, textarea, ${table}`)) continue
       if (box.checkVisibility() && box.scrollWidth > box.clientWidth + 1) say('scrolls sideways', box)
     }
 
