@@ -1,4 +1,7 @@
 import fc from 'fast-check'
+import { createExample } from '#shared/catalog/examples/createExample.ts'
+import { exampleIds, type ExampleId } from '#shared/catalog/examples/exampleIds.ts'
+import { resetExample } from '#shared/catalog/examples/resetExample.ts'
 import { eachRecord, getRecord } from '#shared/document/records.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { addNote, addNotes } from '#shared/model/note/addNote.ts'
@@ -14,7 +17,8 @@ import type { Plan } from '#shared/model/plan/plan.ts'
 import { updateMeta } from '#shared/model/plan/updateMeta.ts'
 import { categories, levels, motivations } from '#shared/model/relationship/relationship.ts'
 import { clearRelationship, setRelationship } from '#shared/model/relationship/setRelationship.ts'
-import { buildPlan, noteId } from './builders.ts'
+import exampleTexts from '#shared/locales/en/examples.json'
+import { buildPlan, minutesLater, noteId } from './builders.ts'
 
 /** A pure operation and what to call it when a property fails. */
 export interface Operation {
@@ -240,6 +244,11 @@ const naming = fc
       footer: anyText,
       iteration: fc.oneof(fc.nat(), fc.double()),
       period: fc.constantFrom('week' as const, 'month' as const, 'year' as const),
+      simple: fc.boolean(),
+      transactional: fc.boolean(),
+      hiddenScreens: fc.array(fc.constantFrom('canvas', 'relationships', 'journeys', 'funnel'), {
+        maxLength: 6,
+      }),
       currency: fc.constantFrom({ code: 'IDR', exponent: 0 }, { code: 'MYR', exponent: 2 }),
     },
     { requiredKeys: [] },
@@ -248,6 +257,20 @@ const naming = fc
     name: `updateMeta ${JSON.stringify(patch)}`,
     apply: (plan) => updateMeta(plan, patch),
   }))
+
+const resetting = fc.constantFrom(...exampleIds).map((id): Operation => ({
+  name: `resetExample ${id}`,
+  apply: (plan) => resetExample(plan, exampleAsNew(id)),
+}))
+
+const asNew = new Map<ExampleId, Plan>()
+
+function exampleAsNew(id: ExampleId): Plan {
+  const known =
+    asNew.get(id) ?? createExample({ id, texts: exampleTexts, language: 'en', now: minutesLater(0) })
+  asNew.set(id, known)
+  return known
+}
 
 /** One of the real operations with any arguments. */
 export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
@@ -262,6 +285,7 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 4, arbitrary: relating },
   { weight: 1, arbitrary: clearing },
   { weight: 1, arbitrary: naming },
+  { weight: 1, arbitrary: resetting },
 )
 
 export const anyOperations = fc.array(anyOperation, { minLength: 1, maxLength: 30 })
