@@ -8,6 +8,8 @@ type SavedKind = 'plan' | 'pdf' | 'archive'
 
 const endings: Readonly<Record<SavedKind, string>> = { plan: '.relasi', pdf: '.pdf', archive: '.relasi.zip' }
 
+const saveTitles = { plan: 'saveTitle', pdf: 'exportTitle', archive: 'archiveTitle' } as const
+
 export interface Dialogs {
   chooseFileToOpen(kind: 'plan' | 'archive'): Promise<string | null>
   chooseFileToSave(suggested: string, kind: SavedKind, beside: string | null): Promise<string | null>
@@ -22,11 +24,6 @@ export function createDialogs(window: BrowserWindow, texts: () => MainTexts): Di
     pdf: () => ({ name: texts().pdfFiles, extensions: ['pdf'] }),
     // Dialogs know the last part of an ending only.
     archive: () => ({ name: texts().archiveFiles, extensions: ['zip'] }),
-  }
-  const saveTitles = {
-    plan: () => texts().saveTitle,
-    pdf: () => texts().exportTitle,
-    archive: () => texts().archiveTitle,
   }
   const ask = async (message: string, detail: string, buttons: string[]) => {
     const options = { type: 'warning' as const, noLink: true, defaultId: 0, cancelId: 0 }
@@ -43,21 +40,26 @@ export function createDialogs(window: BrowserWindow, texts: () => MainTexts): Di
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: kind === 'plan' ? texts().openTitle : texts().importTitle,
         properties: ['openFile'],
-        filters: [filters[kind](), { name: texts().allFiles, extensions: ['*'] }],
+        filters: [
+          filters[kind](),
+          ...(kind === 'plan' ? [filters.archive()] : []),
+          { name: texts().allFiles, extensions: ['*'] },
+        ],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
     chooseFileToSave: async (suggested, kind, beside) => {
       const folder = beside === null ? app.getPath('documents') : dirname(beside)
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: saveTitles[kind](),
+        title: texts()[saveTitles[kind]],
         defaultPath: join(folder, suggested),
         filters: [filters[kind]()],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       })
       if (canceled || !filePath) return null
       const ending = endings[kind]
-      if (extname(filePath).toLowerCase() === extname(ending)) return filePath
+      // Of a name that is an ending and nothing else, `extname` says nothing.
+      if (extname(filePath).toLowerCase() === extname(`name${ending}`)) return filePath
       // The dialog asked about the name as typed, not about the one with its ending.
       const whole = `${filePath}${ending}`
       return (await mayReplace(whole, whole.slice(dirname(whole).length + 1))) ? whole : null
