@@ -138,7 +138,8 @@ function noteCard(plan: Plan, note: Note, texts: SheetTexts): SheetCard {
 
 function cellCard(plan: Plan, cell: Relationship, texts: SheetTexts): SheetCard {
   const { print, catalog } = texts
-  const category = catalog[`category_${cell.category}`]
+  // As the canvas on the screen says it.
+  const category = catalog[`short_${cell.category}`]
   const title = cell.title.trim()
   const leansOn = titlesOf(plan, cell.leansOn)
   const costs = costFacts(plan, cell, texts)
