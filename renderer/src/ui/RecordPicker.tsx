@@ -29,8 +29,13 @@ export function RecordPicker<Id extends string>(props: RecordPickerProps<Id>) {
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) close()
   }
+  const box = useRef<HTMLDivElement>(null)
+  // What opens below the field is seen, also at the foot of a page that scrolls.
+  useEffect(() => {
+    if (isOpen) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen, found.length])
   return (
-    <div className={css.picker} onBlur={onBlur}>
+    <div ref={box} className={css.picker} onBlur={onBlur}>
       <div className={css.box}>
         <Icon of={Search} size={14} />
         <input
