@@ -37,6 +37,8 @@ export interface SessionState {
   /** Where `back` and `forward` lead, the nearest last. */
   readonly placesBehind: readonly Place[]
   readonly placesAhead: readonly Place[]
+  /** What was jumped to or from, the latest first. */
+  readonly visited: readonly RecordId[]
   readonly inspectorOpen: boolean
   readonly dialog:
     null | 'palette' | 'find' | 'uses' | 'shortcuts' | 'export' | 'settings' | 'planDetails' | 'orphans'
@@ -82,6 +84,7 @@ const initial: SessionState = {
   zoomedBlock: null,
   placesBehind: [],
   placesAhead: [],
+  visited: [],
   inspectorOpen: false,
   dialog: null,
   usedCommands: [],
@@ -91,6 +94,7 @@ const initial: SessionState = {
 
 const mostPlaces = 50
 const mostUsedCommands = 5
+const mostVisited = 20
 
 /** What a plan's screens share and the library forgets. */
 const unlit = {
@@ -99,6 +103,7 @@ const unlit = {
   thread: null,
   placesBehind: [],
   placesAhead: [],
+  visited: [],
 } satisfies Partial<SessionState>
 
 const placeOf = ({ screen, selection }: SessionState): Place => ({ screen, select: selection })
@@ -124,7 +129,8 @@ export function createSessionStore(): SessionStore {
     const now = store.getState()
     const isAway = now.screen !== 'library' && !samePlace(placeOf(now), place)
     const placesBehind = isAway ? [...now.placesBehind, placeOf(now)].slice(-mostPlaces) : now.placesBehind
-    set({ ...arrive(place), placesBehind, placesAhead: isAway ? [] : now.placesAhead })
+    const visited = [...new Set([...place.select, ...now.selection, ...now.visited])].slice(0, mostVisited)
+    set({ ...arrive(place), placesBehind, placesAhead: isAway ? [] : now.placesAhead, visited })
   }
 
   function travel(from: 'placesBehind' | 'placesAhead', to: 'placesBehind' | 'placesAhead'): void {

@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react'
 import { queryWords } from '#shared/lib/foldText.ts'
-import type { RecordId } from '#shared/lib/ids.ts'
 import { getRecord } from '#shared/document/records.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { prepareSearch, searchableCount, searchPlan, type HitRank } from '#shared/model/plan/searchPlan.ts'
@@ -49,9 +48,8 @@ export function useVisitedRows(query: string, limit: number): PaletteGroup {
   const { session } = useStores()
   const toRow = useRecordRow()
   if (plan === null || query.trim() !== '') return { name: 'recent', rows: [], count: 0 }
-  const { placesBehind, placesAhead, selection } = session.getState()
-  const visited = [...placesAhead, ...placesBehind].flatMap(({ select }) => select).reverse()
-  const records = [...new Set<RecordId>(visited)]
+  const { visited, selection } = session.getState()
+  const records = visited
     .filter((id) => !selection.includes(id))
     .flatMap((id) => getRecord(plan.records, id) ?? [])
   const rows = records.slice(0, limit).map((record) => toRow(plan, { record, words: [] }))
