@@ -33,7 +33,7 @@ export function openWindow({ distFolder, theme, stateFile }: WindowOptions): Bro
   const displays = screen.getAllDisplays().map((display) => display.workArea)
   const saved = readJsonNow(stateFile, windowStateSchema)
   const placed = placeWindow(saved, displays, screen.getPrimaryDisplay().workArea)
-  const { maximized, ...bounds } = placed
+  const { maximized, fullScreen, ...bounds } = placed
   const window = new BrowserWindow({
     ...bounds,
     minWidth: smallestWindow.width,
@@ -49,26 +49,31 @@ export function openWindow({ distFolder, theme, stateFile }: WindowOptions): Bro
   window.once('ready-to-show', () => {
     if (maximized) window.maximize()
     window.show()
+    if (fullScreen) window.setFullScreen(true)
   })
   window.on('page-title-updated', (event) => event.preventDefault())
   window.webContents.on('did-navigate', (_event, address) => {
     // about:blank passes no handler before it is there, so only the way back is left.
     if (!isOurUrl(address)) void window.loadURL(appPage)
   })
-  rememberState(window, stateFile)
+  rememberState(window, stateFile, maximized)
   void window.loadURL(appPage)
   return window
 }
 
 /** Written without waiting: a write that is still going on when the app ends would leave its temporary file. */
-function rememberState(window: BrowserWindow, stateFile: string): void {
+function rememberState(window: BrowserWindow, stateFile: string, startsMaximized: boolean): void {
   let timer: NodeJS.Timeout | null = null
+  let maximized = startsMaximized
   const save = () => {
     timer = null
-    if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return
+    if (window.isDestroyed() || window.isMinimized()) return
     const { x, y, width, height } = window.getNormalBounds()
     // Where the window was is not worth a message: it opens in the middle next time.
-    tryWriteJsonNow(stateFile, { x, y, width, height, maximized: window.isMaximized() } satisfies WindowState)
+    const fullScreen = window.isFullScreen()
+    // In full screen it is not known whether the window below is maximised: that stays as it was.
+    if (!fullScreen) maximized = window.isMaximized()
+    tryWriteJsonNow(stateFile, { x, y, width, height, maximized, fullScreen } satisfies WindowState)
   }
   const saveSoon = () => {
     timer ??= setTimeout(save, 500)
@@ -77,6 +82,8 @@ function rememberState(window: BrowserWindow, stateFile: string): void {
   window.on('move', saveSoon)
   window.on('maximize', saveSoon)
   window.on('unmaximize', saveSoon)
+  window.on('enter-full-screen', saveSoon)
+  window.on('leave-full-screen', saveSoon)
   window.on('close', () => {
     if (timer) clearTimeout(timer)
     save()

@@ -6,6 +6,7 @@ export const windowStateSchema = z.object({
   width: z.number(),
   height: z.number(),
   maximized: z.boolean(),
+  fullScreen: z._default(z.boolean(), false),
 })
 export type WindowState = z.output<typeof windowStateSchema>
 
@@ -21,21 +22,30 @@ const firstSize = { width: 1280, height: 800 } as const
 /** So much of the title bar must be in reach for a window to count as visible. */
 const reach = { width: 120, height: 32 } as const
 
+export interface PlacedWindow {
+  readonly x?: number
+  readonly y?: number
+  readonly width: number
+  readonly height: number
+  readonly maximized: boolean
+  readonly fullScreen: boolean
+}
+
 /** Where to open: as it was left, unless that is on no display any more; never larger than its display. */
 export function placeWindow(
   saved: WindowState | null,
   displays: readonly Bounds[],
   primary: Bounds,
-): { x?: number; y?: number; width: number; height: number; maximized: boolean } {
-  const wanted = saved ?? { ...firstSize, x: null, y: null, maximized: false }
-  const { x, y, maximized } = wanted
+): PlacedWindow {
+  const wanted = saved ?? { ...firstSize, x: null, y: null, maximized: false, fullScreen: false }
+  const { x, y, maximized, fullScreen } = wanted
   const display =
     x === null || y === null ? undefined : displays.find((area) => isInReach({ ...wanted, x, y }, area))
   const area = display ?? primary
   const width = clamp(wanted.width, smallestWindow.width, area.width)
   const height = clamp(wanted.height, smallestWindow.height, area.height)
-  if (!display || x === null || y === null) return { width, height, maximized }
-  return { x, y, width, height, maximized }
+  if (!display || x === null || y === null) return { width, height, maximized, fullScreen }
+  return { x, y, width, height, maximized, fullScreen }
 }
 
 function isInReach(window: Bounds, area: Bounds): boolean {

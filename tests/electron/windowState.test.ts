@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placeWindow, type WindowState } from '#electron/main/windowState.ts'
+import { placeWindow, windowStateSchema, type WindowState } from '#electron/main/windowState.ts'
 
 const primary = { x: 0, y: 0, width: 1920, height: 1040 }
 const second = { x: 1920, y: 0, width: 1280, height: 984 }
@@ -9,17 +9,25 @@ const saved = (over: Partial<WindowState>): WindowState => ({
   width: 1300,
   height: 850,
   maximized: false,
+  fullScreen: false,
   ...over,
 })
 const place = (state: WindowState | null, displays = [primary, second]) =>
   placeWindow(state, displays, primary)
 
 it('the first window has the first size and no place of its own', () => {
-  expect(place(null)).toEqual({ width: 1280, height: 800, maximized: false })
+  expect(place(null)).toEqual({ width: 1280, height: 800, maximized: false, fullScreen: false })
 })
 
 it('a window opens where it was left, also on the second display', () => {
-  expect(place(saved({}))).toEqual({ x: 100, y: 50, width: 1300, height: 850, maximized: false })
+  expect(place(saved({}))).toEqual({
+    x: 100,
+    y: 50,
+    width: 1300,
+    height: 850,
+    maximized: false,
+    fullScreen: false,
+  })
   expect(place(saved({ x: 2000, y: 20, width: 1000 }))).toMatchObject({ x: 2000, y: 20, width: 1000 })
 })
 
@@ -41,4 +49,14 @@ it('a size fits the display and is never tiny', () => {
 
 it('maximised stays maximised', () => {
   expect(place(saved({ maximized: true })).maximized).toBe(true)
+})
+
+it('full screen stays full screen, with the place it goes back to; an older file says nothing of it', () => {
+  expect(place(saved({ fullScreen: true, maximized: true }))).toMatchObject({
+    x: 100,
+    fullScreen: true,
+    maximized: true,
+  })
+  const { fullScreen, ...older } = saved({})
+  expect(windowStateSchema.parse(older)).toEqual({ ...older, fullScreen })
 })

@@ -187,9 +187,11 @@ function Failed({ question, answer }: { question: QuestionOf<'failed'>; answer: 
       buttons={
         <>
           {during === 'save' && <Button onClick={() => answer('save_as')}>{t('saveElsewhere')}</Button>}
-          <Button tone="ink" onClick={() => answer('retry')}>
-            {common('tryAgain')}
-          </Button>
+          {during !== 'open' && (
+            <Button tone="ink" onClick={() => answer('retry')}>
+              {common('tryAgain')}
+            </Button>
+          )}
         </>
       }
     >

@@ -1,24 +1,38 @@
 import { useEffect } from 'react'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useStores } from '#renderer/state/StoresProvider.tsx'
-import { buildMenu } from './buildMenu.ts'
+import { buildMenu, recentFileOf } from './buildMenu.ts'
 import { useCommandRunner, useCommands } from './CommandsProvider.tsx'
 
 /** Keeps the menu of the window in step with the commands, the language and what is possible now. */
 export function useMenu(): void {
-  const { desktop, library, session, preferences } = useStores()
+  const { desktop, files, library, session, preferences } = useStores()
   const commands = useCommands()
   const { context, run } = useCommandRunner()
   const t = useText('commands')
 
-  useEffect(() => desktop.onMenuCommand(run), [desktop, run])
+  useEffect(
+    () =>
+      desktop.onMenuCommand((id) => {
+        const file = recentFileOf(id)
+        if (file === null) run(id)
+        else void files.openRecent(file)
+      }),
+    [desktop, files, run],
+  )
+
+  useEffect(() => {
+    // Looking at ten files can wait until the window stands.
+    const asked = requestIdleCallback(() => void files.loadRecent(), { timeout: 2_000 })
+    return () => cancelIdleCallback(asked)
+  }, [files])
 
   useEffect(() => {
     let sent = ''
     let asked = 0
     const send = () => {
       asked = 0
-      const entries = buildMenu(commands, context(), (key) => t(key))
+      const entries = buildMenu(commands, context(), (key) => t(key), files.getState().recent)
       const text = JSON.stringify(entries)
       if (text === sent) return
       sent = text
@@ -41,6 +55,7 @@ export function useMenu(): void {
         ask()
       }),
       session.subscribe(ask),
+      files.subscribe(ask),
       preferences.subscribe(ask),
     ]
     return () => {
@@ -48,5 +63,5 @@ export function useMenu(): void {
       for (const stop of stops) stop()
       cancelIdleCallback(asked)
     }
-  }, [commands, context, desktop, library, preferences, session, t])
+  }, [commands, context, desktop, files, library, preferences, session, t])
 }

@@ -122,7 +122,10 @@ class Files {
   }
 
   async openGiven(opened: Result<OpenedFile, FileError>): Promise<void> {
-    if (!opened.ok) return this.#sayFailed('open', opened.error)
+    if (!opened.ok) {
+      void this.loadRecent()
+      return this.#sayFailed('open', opened.error)
+    }
     await this.#open(opened.value.bytes, opened.value.name, opened.value.handle)
     await this.loadRecent()
   }

