@@ -45,6 +45,11 @@ export function ShortcutsSheet() {
   )
 }
 
+/** Keys that only some keyboards have work without being listed. */
+function isPrinted(shortcut: string): boolean {
+  return !shortcut.startsWith('Browser')
+}
+
 function Shortcut({ command }: { command: Command }) {
   const t = useText('commands')
   const platform = usePlatform()
@@ -52,7 +57,7 @@ function Shortcut({ command }: { command: Command }) {
     <div className={css.line}>
       <dt>{t(command.label)}</dt>
       <dd className={css.keys}>
-        {command.shortcuts.map((shortcut) => (
+        {command.shortcuts.filter(isPrinted).map((shortcut) => (
           <Kbd key={shortcut}>{shortcutText(shortcut, platform)}</Kbd>
         ))}
       </dd>
