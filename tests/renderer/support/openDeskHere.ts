@@ -9,7 +9,7 @@ export function openDeskHere(): ArchiveDesk {
     ask: async (deed, asks) => {
       await Promise.resolve()
       // safe: the answer to a deed is what the messages say of that deed
-      return isOver ? null : (answer({ deed, asks } as ArchiveRequest))
+      return isOver ? null : answer({ deed, asks } as ArchiveRequest)
     },
     end: () => {
       isOver = true
