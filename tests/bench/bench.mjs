@@ -1,13 +1,15 @@
 // An empty window and Relasi in the same Electron, one after the other in one run; what is told is the ratio.
 // --json prints the numbers for machines, --runs 5 takes the middle of five, --sizes 150,2000 measures those plans,
-// --only plans|matrix leaves the other parts out.
+// --only plans, matrix or library leaves the other parts out.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { runnerImport } from 'vite'
 import { runtime, temporaryFolder } from './launch.mjs'
+import { importLibrary, measureLibrary } from './library.mjs'
 import { measureMatrix } from './matrix.mjs'
 import { importPlan, measureEmpty, measureOpen, measurePlan } from './measure.mjs'
-import { formatTable, matrixRows, median, medians, planRows } from './report.mjs'
+import { formatTable, libraryRows, matrixRows, median, medians, planRows } from './report.mjs'
 
 /** @param {string} name @param {string} fallback */
 function option(name, fallback) {
@@ -20,6 +22,7 @@ const only = option('only', '')
 const has = (/** @type {string} */ part) => only === '' || only === part
 const sizes = has('plans') ? option('sizes', '150,2000,10000').split(',').map(Number) : []
 const matrixSizes = has('matrix') ? [6, 60] : []
+const librarySizes = has('library') ? [10, 1000] : []
 const isForMachines = process.argv.includes('--json')
 const say = (/** @type {string} */ text) => (isForMachines ? console.error(text) : console.log(text))
 
@@ -47,6 +50,14 @@ const matrices = []
 for (const segments of matrixSizes) {
   matrices.push({ segments, ...(await bring({ notes: 150, segments, name: `Bench matrix ${segments}` })) })
 }
+const libraries = []
+for (const count of librarySizes) {
+  const names = Array.from({ length: count }, (_, index) => `Bench library ${index + 1}`)
+  const files = names.map((name) => [`${name}.relasi`, strToU8(benchPlanText({ notes: 30, name }))])
+  const { profile, importMs } = await importLibrary(zipSync(Object.fromEntries(files)), count)
+  say(`${count} plans: brought in from their archive in ${importMs} ms`)
+  libraries.push({ count, profile, importMs, measured: /** @type {Record<string, any>[]} */ ([]) })
+}
 const empty = []
 for (let run = 0; run < runs; run += 1) {
   empty.push(await measureEmpty())
@@ -55,6 +66,7 @@ for (let run = 0; run < runs; run += 1) {
     plan.opens.push(await measureOpen(plan.profile))
   }
   for (const matrix of matrices) matrix.measured.push(await measureMatrix(matrix.profile))
+  for (const library of libraries) library.measured.push(await measureLibrary(library.profile))
   say(`run ${run + 1} of ${runs} done`)
 }
 const result = {
@@ -69,9 +81,15 @@ const result = {
     measured: medians(measured),
   })),
   matrices: matrices.map(({ segments, measured }) => ({ segments, measured: medians(measured) })),
+  libraries: libraries.map(({ count, importMs, measured }) => ({
+    count,
+    importMs,
+    measured: medians(measured),
+  })),
 }
 if (isForMachines) console.log(JSON.stringify(result, null, 2))
 else {
-  console.log(formatTable(planRows(result)))
-  console.log(formatTable(matrixRows(result)))
+  for (const rows of [planRows(result), matrixRows(result), libraryRows(result)]) {
+    if (rows.length > 1) console.log(`${formatTable(rows)}\n`)
+  }
 }

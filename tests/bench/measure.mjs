@@ -11,7 +11,7 @@ import { measureEdits, measureEmptyTransactions } from './saves.mjs'
 const quiet = 1500
 
 /** Process start until a letter typed into the field is there. @param {Page} page @param {string} field @param {number} startedAt */
-async function typedKey(page, field, startedAt) {
+export async function typedKey(page, field, startedAt) {
   await page.locator(field).focus()
   await page.keyboard.type('x')
   await page.waitForFunction((selector) => {

@@ -105,6 +105,24 @@ export function matrixRows({ empty, matrices }) {
   return rows
 }
 
+/**
+ * The library: a few plans beside a thousand.
+ * @param {{ empty: Record<string, any>, libraries: { count: number, measured: Record<string, any> }[] }} result
+ */
+export function libraryRows({ empty, libraries }) {
+  const [few, many] = libraries
+  if (!few || !many) return []
+  const rows = [['library', 'empty window', `${few.count} plans`, `${many.count} plans`, 'ratio']]
+  for (const [what, name] of [
+    ['start, first plan shown (ms)', 'shownMs'],
+    ['start, first letter in the search (ms)', 'readyMs'],
+  ]) {
+    const [limit, small, large] = [empty, few.measured, many.measured].map((one) => one[name ?? ''])
+    rows.push([what ?? '', whole(limit), whole(small), whole(large), ratio(large, small)])
+  }
+  return rows
+}
+
 /** @param {string[][]} rows */
 export function formatTable(rows) {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
