@@ -47,7 +47,6 @@ export const flowerShop = {
         kind: 'physical',
         source: 'flower_case',
       },
-      market: { evidence: 'testing', serves: ['regulars'], links: ['growers'], kind: 'physical' },
       web_shop: { evidence: 'testing', serves: ['gift'], links: ['courier'], kind: 'web' },
       chat: { evidence: 'supported', serves: ['regulars', 'offices'], links: ['same_vase'], kind: 'web' },
     },

@@ -33,7 +33,7 @@ function Sum({ label, total, isGap = false }: { label: string; total: CostTotal;
   return (
     <p className={css.sum}>
       <span className={css.sumLabel}>{label}</span>
-      <span className={css.figure} data-gap={isGap}>
+      <span className={css.figure} data-gap={isGap} data-open={!isKnown}>
         {isKnown ? formatMoney(total.likelyMinor, currency, language) : t('open')}
       </span>
       <span className={css.term}>
