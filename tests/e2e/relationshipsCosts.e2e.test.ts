@@ -141,6 +141,18 @@ it('says what answers each question of a row and leads to what is missing', asyn
   await rowHead('Cafés').getByText('$11').waitFor()
 })
 
+it('counts the customers of a row where they are missing', async () => {
+  await cell(page, 'Weddings', 'Personal assistance').click()
+  await details(page).getByRole('button', { name: 'Count the customers of this segment' }).click()
+  await page.keyboard.type('-3')
+  await details(page).getByText('Customers are a whole number from 0').waitFor()
+  await details(page).getByRole('textbox', { name: 'Customers now' }).fill('31')
+  // 74 × 31
+  await rowHead('Weddings').getByText('$2,294').waitFor()
+  await page.keyboard.press('Control+Z')
+  await rowHead('Weddings').getByText('people open').waitFor()
+})
+
 it('draws the gaps of a row as a table of words', async () => {
   await rowHead('Gift-givers').click({ position: { x: 40, y: 12 } })
   const picture = details(page).getByRole('table', { name: 'Expected against established' })

@@ -1,10 +1,7 @@
-import { useState } from 'react'
-import { formatNumber } from '#shared/lib/formatNumber.ts'
-import { parseCount } from '#shared/lib/parseNumber.ts'
 import { recordLimits } from '#shared/model/limits.ts'
 import { segmentMarks, type Note } from '#shared/model/note/note.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
-import { Field } from '#renderer/ui/Field.tsx'
+import { CountField } from '#renderer/ui/CountField.tsx'
 import { InspectorSection } from '#renderer/ui/Inspector.tsx'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
@@ -47,29 +44,18 @@ function CustomersField({ note }: { note: Note }) {
   const t = useText('canvas')
   const desk = useDesk()
   const language = useLanguage()
-  const [typed, setTyped] = useState<string | null>(null)
-  const shown = note.customers === null ? '' : formatNumber(note.customers, language)
-  const isRefused =
-    typed !== null && typed.trim() !== '' && !parseCount(typed, language, recordLimits.customers).ok
-  const type = (text: string) => {
-    setTyped(text)
-    const count = parseCount(text, language, recordLimits.customers)
-    const customers = text.trim() === '' ? null : count.ok ? count.value : note.customers
-    changeNote(desk, note, { customers }, { key: 'changeCustomers', group: `text:${note.id}:customers` })
-  }
   return (
-    <Field
+    <CountField
       label={t('customers')}
-      inputMode="numeric"
-      align="end"
       placeholder={t('customersHint')}
-      value={typed ?? shown}
-      problem={isRefused ? t('customersRefused') : null}
-      onChange={(event) => type(event.target.value)}
-      onBlur={() => {
-        setTyped(null)
-        desk.document.closeGroup()
-      }}
+      value={note.customers}
+      most={recordLimits.customers}
+      language={language}
+      refused={t('customersRefused')}
+      onCount={(customers) =>
+        changeNote(desk, note, { customers }, { key: 'changeCustomers', group: `text:${note.id}:customers` })
+      }
+      onLeave={() => desk.document.closeGroup()}
     />
   )
 }

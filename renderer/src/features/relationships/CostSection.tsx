@@ -8,7 +8,7 @@ import { InspectorSection } from '#renderer/ui/Inspector.tsx'
 import { changeCell } from './editCells.ts'
 import { bounds, costTexts, readCost, type Bound, type CostReading, type CostTexts } from './readCost.ts'
 import type { CellPlace } from './selectMatrix.ts'
-import { openNote } from './openField.ts'
+import { openCustomers } from './openField.ts'
 import { SumList } from './SumList.tsx'
 import { useDesk } from './useDesk.ts'
 import { useMoney } from './useMoney.ts'
@@ -151,7 +151,7 @@ function Month({ place, customers }: { place: CellPlace; customers: number | nul
     <div className={css.month}>
       <SumList scope={{ kind: 'cell', ...place }} onlyAsked />
       {customers === null && (
-        <button type="button" className={css.count} onClick={() => openNote(session, place.segment)}>
+        <button type="button" className={css.count} onClick={() => openCustomers(session, place.segment)}>
           {t('peopleUnknown')}
         </button>
       )}

@@ -4,7 +4,7 @@ import type { MatrixRow } from '#shared/model/relationship/relationshipMatrix.ts
 import type { Relationship } from '#shared/model/relationship/relationship.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { NoteLink } from './NoteLink.tsx'
-import { openField, openNote } from './openField.ts'
+import { openCustomers, openField } from './openField.ts'
 import { QuestionBox } from './QuestionBox.tsx'
 import { useDesk } from './useDesk.ts'
 import css from './SegmentPage.module.css'
@@ -83,7 +83,7 @@ function Missing({ row, answer }: { row: MatrixRow; answer: MissingAnswer }) {
   const { session } = useDesk()
   const { field, cell } = answer
   const go = () => {
-    if (field === 'customers') openNote(session, row.segment)
+    if (field === 'customers') openCustomers(session, row.segment)
     else openField(session, cell ?? { segment: row.segment, category: 'personal_assistance' }, field)
   }
   const what = t(`missing_${field}`)

@@ -1,10 +1,12 @@
 import type { NoteId } from '#shared/lib/ids.ts'
-import { formatNumber } from '#shared/lib/formatNumber.ts'
+import { recordLimits } from '#shared/model/limits.ts'
 import { keyQuestionOrder } from '#shared/model/relationship/keyQuestions.ts'
 import { relationshipMatrix } from '#shared/model/relationship/relationshipMatrix.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { CountField } from '#renderer/ui/CountField.tsx'
 import { InspectorSection } from '#renderer/ui/Inspector.tsx'
+import { countCustomers } from './editCells.ts'
 import { RowGapPicture } from './GapPicture.tsx'
 import { openNote } from './openField.ts'
 import { QuestionAnswer } from './QuestionAnswer.tsx'
@@ -16,19 +18,27 @@ import css from './SegmentPage.module.css'
 export function SegmentPage({ id }: { id: NoteId }) {
   const t = useText('relationships')
   const language = useLanguage()
-  const { session } = useDesk()
+  const tCanvas = useText('canvas')
+  const desk = useDesk()
   const row = usePlan((plan) => relationshipMatrix(plan).rows.get(id) ?? null)
   if (row === null) return null
   return (
     <>
-      <InspectorSection
-        title={t('costAMonth')}
-        aside={
-          row.customers === null
-            ? t('peopleOpen')
-            : t('people', { count: row.customers, number: formatNumber(row.customers, language) })
-        }
-      >
+      <InspectorSection>
+        <div data-field="customers">
+          <CountField
+            label={tCanvas('customers')}
+            placeholder={tCanvas('customersHint')}
+            value={row.customers}
+            most={recordLimits.customers}
+            language={language}
+            refused={tCanvas('customersRefused')}
+            onCount={(customers) => countCustomers(desk, id, customers)}
+            onLeave={() => desk.document.closeGroup()}
+          />
+        </div>
+      </InspectorSection>
+      <InspectorSection title={t('costAMonth')}>
         <SumList scope={{ kind: 'segment', segment: id }} />
       </InspectorSection>
       <InspectorSection title={t('gapPicture')}>
@@ -42,7 +52,7 @@ export function SegmentPage({ id }: { id: NoteId }) {
         </ol>
       </InspectorSection>
       <InspectorSection>
-        <button type="button" className={css.link} onClick={() => openNote(session, id)}>
+        <button type="button" className={css.link} onClick={() => openNote(desk.session, id)}>
           {t('openOnCanvas')}
         </button>
       </InspectorSection>

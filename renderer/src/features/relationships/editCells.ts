@@ -1,4 +1,6 @@
+import type { NoteId } from '#shared/lib/ids.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
+import { updateNote } from '#shared/model/note/updateNote.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { updateMeta } from '#shared/model/plan/updateMeta.ts'
 import { isFilled } from '#shared/model/relationship/isFilled.ts'
@@ -72,5 +74,14 @@ export function wishTransactional({ document }: Desk): void {
   const transactional = !document.getState().plan.meta.transactional
   document.commit({ label: { key: transactional ? 'showTransactional' : 'hideTransactional' } }, (plan) =>
     updateMeta(plan, { transactional }),
+  )
+}
+
+/** How many customers a segment has now; typing is one step. */
+export function countCustomers({ document }: Desk, segment: NoteId, customers: number | null): void {
+  const title = segmentName(document.getState().plan, { segment })
+  const label: Label = { key: 'changeCustomers', values: { title } }
+  document.commit({ label, group: `text:${segment}:customers` }, (plan) =>
+    updateNote(plan, segment, { customers }),
   )
 }

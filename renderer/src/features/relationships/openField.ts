@@ -19,7 +19,16 @@ export function enterDetails(session: SessionStore): void {
 
 /** Goes to one field of one cell. */
 export function openField(session: SessionStore, place: CellPlace, field: string): void {
-  session.select([relationshipId(place.segment, place.category)])
+  openFieldOf(session, relationshipId(place.segment, place.category), field)
+}
+
+/** Goes to where the customers of a segment are counted. */
+export function openCustomers(session: SessionStore, segment: NoteId): void {
+  openFieldOf(session, segment, 'customers')
+}
+
+function openFieldOf(session: SessionStore, id: RecordId, field: string): void {
+  session.select([id])
   session.setInspector(true)
   focusSoon(() => {
     const part = document.querySelector<HTMLElement>(`${details} [data-field="${field}"]`)
