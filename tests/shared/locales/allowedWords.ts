@@ -14,6 +14,7 @@ export const sameEverywhere: ReadonlySet<string> = new Set([
     'Alt',
     'Tab',
     'Delete',
+    'T',
   ],
   ...[
     'Letter',
