@@ -5,6 +5,9 @@ import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession, useStores } from '#renderer/state/StoresProvider.tsx'
 import { ThreadSection } from '#renderer/ui/ThreadSection.tsx'
 
+/** As printed on the key of the command. */
+const threadKey = 'T'
+
 /** From the chosen card: light only what it is linked to, on every screen. */
 export function PullThread({ id }: { id: RecordId }) {
   const t = useText('common')
@@ -18,7 +21,7 @@ export function PullThread({ id }: { id: RecordId }) {
       linked={size === 1 ? t('threadNothing') : t('threadLinked', { count: size - 1 })}
       isPulled={isPulled}
       label={t(isPulled ? 'threadOff' : 'threadPull')}
-      shortcut={t('keyThread')}
+      shortcut={threadKey}
       onToggle={() => session.pullThread(isPulled ? null : id)}
     />
   )
