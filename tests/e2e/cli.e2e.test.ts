@@ -86,6 +86,42 @@ it('ends with 2 and says in the language asked for what it did not understand', 
   expect(help.stdout).toContain('Penggunaan')
 })
 
+it('prints the sheets asked for, in the order of the pages, and names them when one is unknown', async () => {
+  const folder = folderWithPlan()
+  const pagesOf = async (words: readonly string[]) => {
+    const run = await runExport(folder, [
+      'small.relasi',
+      '--pdf',
+      'o.pdf',
+      '--force',
+      '--language',
+      'en',
+      ...words,
+    ])
+    expect(run).toMatchObject({ code: 0, stderr: '' })
+    const { pages } = await readPdf(new Uint8Array(readFileSync(join(folder, 'o.pdf'))))
+    return pages.map(({ runs }) => runs[0]?.text.trim())
+  }
+  expect(await pagesOf(['--sheets', 'relationships,canvas'])).toEqual([
+    'Small plan',
+    'Relationships',
+    'Appendix',
+  ])
+  expect(await pagesOf([])).toEqual(['Small plan', 'Relationships', 'Appendix'])
+  expect(await pagesOf(['--sheets', 'relationships'])).toEqual(['Relationships', 'Appendix'])
+  const run = await runExport(folder, [
+    'small.relasi',
+    '--pdf',
+    'p.pdf',
+    '--sheets',
+    'moon',
+    '--language',
+    'en',
+  ])
+  expect(run.code).toBe(2)
+  expect(run.stderr).toContain('canvas, relationships')
+})
+
 it('ends with 1 for a folder, says so in words, and leaves nothing of its own', async () => {
   const [folder, temporary] = [exportFolder(), exportFolder()]
   vi.stubEnv('TMPDIR', temporary)

@@ -4,14 +4,8 @@ import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { isWideBlock } from './isWideBlock.ts'
 import { markSize, narrownessOf, type PaperGeometry } from './paperGeometry.ts'
-import {
-  formatNumbers,
-  goesOn,
-  type CardFits,
-  type SheetBlock,
-  type SheetCard,
-  type SheetContent,
-} from './sheetContent.ts'
+import type { SheetCard } from './sheetCard.ts'
+import { formatNumbers, goesOn, type CardFits, type SheetBlock, type SheetContent } from './sheetContent.ts'
 import { NumberedText } from './NumberedText.tsx'
 import { SheetFrame, type PageNumber } from './SheetFrame.tsx'
 import css from './CanvasSheet.module.css'

@@ -1,7 +1,7 @@
 import type { SegmentMark } from '#shared/model/note/note.ts'
 import type { GapSum } from '#shared/model/relationship/gapSum.ts'
 import type { Category, Level } from '#shared/model/relationship/relationship.ts'
-import type { SheetCard } from './sheetContent.ts'
+import type { SheetCard } from './sheetCard.ts'
 
 /** Everything that stands on the pages of the relationships, in words. */
 export interface MatrixContent {

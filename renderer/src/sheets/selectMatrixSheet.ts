@@ -26,7 +26,7 @@ import type {
   QuestionContent,
   SumContent,
 } from './matrixContent.ts'
-import type { SheetCard } from './sheetContent.ts'
+import type { SheetCard } from './sheetCard.ts'
 import { countText, type SheetTexts } from './sheetTexts.ts'
 
 /** Names in a sentence; with more segments they are only counted. */

@@ -16,7 +16,8 @@ import type { NoteId } from '#shared/lib/ids.ts'
 import { cutText } from './cutText.ts'
 import { countText, type SheetTexts } from './sheetTexts.ts'
 import { selectMatrixSheet } from './selectMatrixSheet.ts'
-import type { CardGroup, LegendEntry, SheetBlock, SheetCard, SheetContent } from './sheetContent.ts'
+import type { SheetCard } from './sheetCard.ts'
+import type { CardGroup, LegendEntry, SheetBlock, SheetContent } from './sheetContent.ts'
 
 const legendLimit = 16
 /** A name of the legend is cut in the middle of many, but not beside two others. */

@@ -2,22 +2,7 @@ import { fillIn } from '#shared/lib/fillIn.ts'
 import type { Sheet } from '#shared/ipc/exportOptions.ts'
 import type { Block, SegmentMark } from '#shared/model/note/note.ts'
 import type { MatrixContent } from './matrixContent.ts'
-
-/** One card of the canvas and what the appendix says of it. */
-export interface SheetCard {
-  /** Record id. */
-  readonly key: string
-  readonly title: string
-  /** Marks of the segments it serves, or its own. */
-  readonly marks: readonly SegmentMark[]
-  /** A word behind the title while that stands whole: how many people, what kind of channel. */
-  readonly tag: string
-  readonly details: string
-  /** One line under the details in the appendix. */
-  readonly facts: string
-  /** There is more to say than the title: it stands in the appendix in any case. */
-  readonly hasMore: boolean
-}
+import type { SheetCard } from './sheetCard.ts'
 
 /** Cards under one heading. */
 export interface CardGroup {
