@@ -33,7 +33,7 @@ export function excerptText(text: string, words: readonly string[], length: numb
   if (line.length <= length) return spansOf(line, marks)
   const wanted = Math.min(first - Math.floor(length / 4), line.length - length)
   const start = first < length / 2 ? 0 : wordBefore(line, wanted)
-  const end = start + length >= line.length ? line.length : wordAfter(line, start + length)
+  const end = start + length >= line.length ? line.length : withoutStop(line, wordAfter(line, start + length))
   const spans = spansOf(line.slice(start, end), marks.slice(start, end))
   return [
     ...(start > 0 ? [{ text: '…', match: false }] : []),
@@ -105,6 +105,11 @@ function wordBefore(line: string, at: number): number {
 function wordAfter(line: string, at: number): number {
   const space = line.lastIndexOf(' ', at)
   return space > at - 20 ? space : wholeSign(line, at)
+}
+
+/** The end before a full stop or comma, which would stand beside the `…`. */
+function withoutStop(line: string, end: number): number {
+  return /[.,;:…]/.test(line.charAt(end - 1)) ? end - 1 : end
 }
 
 /** Never between the halves of a sign. */

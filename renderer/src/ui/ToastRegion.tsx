@@ -54,8 +54,8 @@ function useOutOfTheWay(region: RefObject<HTMLElement | null>, toasts: readonly 
   return isAbove
 }
 
-/** Foot line and margin under the messages. */
-const footSpace = 56
+/** The room under the messages at the foot, as in the style sheet. */
+const footSpace = 2
 
 const shownMs = { done: 8_000, problem: 20_000 } as const
 

@@ -76,6 +76,10 @@ describe('an excerpt', () => {
     expect(excerpt(long, 'bread', 40)).toMatch(/^….*for \[bread\]$/)
   })
 
+  test('never ends with a stop beside the dots of the cut', () => {
+    expect(excerpt('A person helps. Whenever anyone asks for it.', 'person', 16)).toBe('A [person] helps…')
+  })
+
   test('is the whole text when that is short, on one line', () => {
     expect(excerpt('First line\n  second line', 'second', 50)).toBe('First line [second] line')
   })
