@@ -1,4 +1,4 @@
-import type { FileProblem } from '#renderer/state/planFiles.ts'
+import type { FileProblem } from '#renderer/state/fileProblem.ts'
 
 interface RefusalKeys {
   readonly text: 'newerText' | 'notPlanText' | 'refusedText'

@@ -1,5 +1,5 @@
 import { useText } from '#renderer/i18n/useText.ts'
-import type { FileProblem } from '#renderer/state/planFiles.ts'
+import type { FileProblem } from '#renderer/state/fileProblem.ts'
 
 /** The words of a problem stand in `errors.json` as `problem_<code>`; a code without words shows its detail. */
 export function useProblemText(): (problem: FileProblem) => string {

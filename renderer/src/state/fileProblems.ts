@@ -1,5 +1,5 @@
 import type { PlanFileError } from '#shared/file/planFileError.ts'
-import type { FileProblem } from './planFiles.ts'
+import type { FileProblem } from './fileProblem.ts'
 
 /** What is wrong with a refused file, as one list: the faults of its fields, or the one of its text. */
 export function fileProblems({ code, issues, line, column, version }: PlanFileError): FileProblem[] {

@@ -2,9 +2,9 @@ import type { EntryCode } from '#shared/file/archiveError.ts'
 import type { PlanFileError } from '#shared/file/planFileError.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
+import type { FileProblem } from './fileProblem.ts'
 import { fileProblems } from './fileProblems.ts'
 import type { LibraryStore, MergeOutcome } from './libraryStore.ts'
-import type { FileProblem } from './planFiles.ts'
 
 /** One file of those that come in together. */
 export interface IncomingFile {

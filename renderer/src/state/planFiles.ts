@@ -1,15 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { FileError, FileHandle, OpenedFile, SavedFile } from '#shared/ipc/contract.ts'
 import type { Result } from '#shared/lib/result.ts'
+import type { FileProblem } from './fileProblem.ts'
 import type { ImportSummary } from './importPlans.ts'
-
-/** One thing wrong with a file that is refused: what, where, and the technical words. */
-export interface FileProblem {
-  readonly code: string
-  /** Record and field, or the place in the text. */
-  readonly place: string
-  readonly detail: string
-}
 
 /** What the user has to answer, or to know; the shell shows it as a dialog, `answer` closes it. */
 export type FilesQuestion =

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { useWhen } from '#renderer/i18n/useWhen.ts'
 import type { LibraryEntry, LibraryError } from '#renderer/state/libraryStore.ts'
@@ -27,7 +27,7 @@ export function PlanGrid({ entries, now, onOpen, onProblem }: PlanGridProps) {
   const deeds = usePlanDeeds(onOpen, onProblem)
   const list = useRef<HTMLUListElement>(null)
   const [current, setCurrent] = useState<string | null>(null)
-  const { query, search, found } = useSearch(entries)
+  const { query, search, found, select } = useSearch(entries)
   const shown = useShownCount(found.length)
   const currentId = found.some((entry) => entry.planId === current) ? current : (found[0]?.planId ?? null)
 
@@ -38,7 +38,7 @@ export function PlanGrid({ entries, now, onOpen, onProblem }: PlanGridProps) {
     target.focus()
   }
   const leaveSearch = (deed: 'walk' | 'open') => {
-    const [first] = found
+    const [first] = select(query)
     if (deed === 'open' && first) deeds.open(first)
     else cardsIn(list.current)[0]?.focus()
   }
@@ -84,18 +84,19 @@ function useSearch(entries: readonly LibraryEntry[]) {
   const sort = useSort()
   const [query, setQuery] = useState('')
   const collator = useMemo(() => new Intl.Collator(language, { numeric: true }), [language])
+  const select = (typed: string) => selectPlans(entries, { query: typed, sort, collator })
+  // Typing among a thousand plans goes on while their cards come and go.
+  const shownQuery = useDeferredValue(query)
   const found = useMemo(
-    () => selectPlans(entries, { query, sort, collator }),
-    [entries, query, sort, collator],
+    () => selectPlans(entries, { query: shownQuery, sort, collator }),
+    [entries, shownQuery, sort, collator],
   )
   const search = (typed: string) => {
     setQuery(typed)
     if (typed.trim() === '') return
-    session.announce(
-      t('foundPlans', { count: selectPlans(entries, { query: typed, sort, collator }).length }),
-    )
+    session.announce(t('foundPlans', { count: select(typed).length }))
   }
-  return { query, search, found }
+  return { query, search, found, select }
 }
 
 function NothingFound({ query, onClear }: { query: string; onClear: () => void }) {
