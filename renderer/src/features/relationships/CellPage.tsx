@@ -7,6 +7,7 @@ import { motivations, relationshipId, type Relationship } from '#shared/model/re
 import { createRelationship } from '#shared/model/relationship/setRelationship.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
+import { PullThread } from '#renderer/state/PullThread.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Chip } from '#renderer/ui/Chip.tsx'
 import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
@@ -81,6 +82,7 @@ export function CellSections({ place }: { place: CellPlace }) {
         label={common('moreSections')}
         sections={sectionsOf(place, cell, customers)}
       />
+      <PullThread id={cell.id} />
       {isFilled(cell) && (
         <InspectorSection>
           <Button tone="ghost" className={css.clear} onClick={() => clearCell(desk, place)}>

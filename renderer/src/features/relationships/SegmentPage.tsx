@@ -4,6 +4,7 @@ import { keyQuestionOrder } from '#shared/model/relationship/keyQuestions.ts'
 import { relationshipMatrix } from '#shared/model/relationship/relationshipMatrix.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { PullThread } from '#renderer/state/PullThread.tsx'
 import { CountField } from '#renderer/ui/CountField.tsx'
 import { InspectorSection } from '#renderer/ui/Inspector.tsx'
 import { countCustomers } from './editCells.ts'
@@ -51,6 +52,7 @@ export function SegmentPage({ id }: { id: NoteId }) {
           ))}
         </ol>
       </InspectorSection>
+      <PullThread id={id} />
       <InspectorSection>
         <button type="button" className={css.link} onClick={() => openNote(desk.session, id)}>
           {t('openOnCanvas')}

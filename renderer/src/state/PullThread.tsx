@@ -1,14 +1,14 @@
 import type { RecordId } from '#shared/lib/ids.ts'
 import { threadOf } from '#shared/model/plan/thread.ts'
 import { useText } from '#renderer/i18n/useText.ts'
-import { usePlan } from '#renderer/state/DocumentProvider.tsx'
-import { useSession, useStores } from '#renderer/state/StoresProvider.tsx'
+import { usePlan } from './DocumentProvider.tsx'
+import { useSession, useStores } from './StoresProvider.tsx'
 import { ThreadSection } from '#renderer/ui/ThreadSection.tsx'
 
 /** As printed on the key of the command. */
 const threadKey = 'T'
 
-/** From the chosen card: light only what it is linked to, on every screen. */
+/** In every inspector: lights only what the chosen record is linked to, on every screen. */
 export function PullThread({ id }: { id: RecordId }) {
   const t = useText('common')
   const { session } = useStores()
