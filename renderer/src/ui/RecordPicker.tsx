@@ -142,8 +142,10 @@ function Option({ id, item, isCurrent, onPick }: OptionProps) {
       onClick={onPick}
     >
       {item.mark && <SegmentMark mark={item.mark} />}
-      <span className={css.text}>{item.text}</span>
-      {item.aside !== undefined && <span className={css.aside}>{item.aside}</span>}
+      <span className={css.text}>
+        {item.text}
+        {item.aside !== undefined && <span className={css.aside}> {item.aside}</span>}
+      </span>
     </div>
   )
 }

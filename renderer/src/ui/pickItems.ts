@@ -5,7 +5,7 @@ import type { SegmentMark } from '#shared/model/note/note.ts'
 export interface PickItem<Id extends string = string> {
   readonly id: Id
   readonly text: string
-  /** At the right: where it stands. */
+  /** Below it: where it stands. */
   readonly aside?: string
   readonly mark?: SegmentMark | null
 }

@@ -86,9 +86,10 @@ export function placeNotes(desk: Desk, ids: readonly NoteId[], target: NoteTarge
   const leaving = readNotes(plan, ids).filter((note) => note.block !== target.block)
   const first = getNote(plan, ids[0] ?? ('' as NoteId)) // safe: an unknown id gives null
   if (!first) return
+  const segments = leaving.filter(({ block }) => block === 'customer_segments')
   const { cells } = describeRemoval(
     plan,
-    leaving.map(({ id }) => id),
+    segments.map(({ id }) => id),
   )
   const values = { title: deedTitle(first.title), notes: ids.length, count: cells }
   const one = ids.length === 1
