@@ -25,6 +25,18 @@ describe('places', () => {
     expect(session.getState().screen).toBe('relationships')
   })
 
+  it('what was jumped to or from stays known, the latest first, until the library', () => {
+    const session = createSessionStore()
+    session.go('canvas')
+    session.select([noteId('stall')])
+    session.jump({ screen: 'relationships', select: [noteId('regulars')] })
+    session.back()
+    session.jump({ screen: 'canvas', select: [noteId('coffee')] })
+    expect(session.getState().visited).toEqual(['coffee', 'stall', 'regulars'])
+    session.go('library')
+    expect(session.getState().visited).toEqual([])
+  })
+
   it('a jump to where one is already leaves no place behind', () => {
     const session = createSessionStore()
     session.go('canvas')
@@ -71,4 +83,10 @@ describe('lighting', () => {
     expect([coffee, cell].map(isLit)).toEqual([false, false])
     expect(isLit({ ...coffee, evidence: 'supported' })).toBe(true)
   })
+})
+
+it('commands chosen in the palette are known, the latest first and once', () => {
+  const session = createSessionStore()
+  for (const id of ['a', 'b', 'a', 'c', 'd', 'e', 'f']) session.rememberCommand(id)
+  expect(session.getState().usedCommands).toEqual(['f', 'e', 'd', 'c', 'a'])
 })
