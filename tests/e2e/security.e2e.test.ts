@@ -175,6 +175,8 @@ describe('item 13: the bridge', () => {
         'unlinkFile',
         'linkedFile',
         'recentFiles',
+        'openArchive',
+        'saveArchive',
         'readFile',
         'writeCopy',
         'listCopies',
