@@ -1,3 +1,4 @@
+import { gapWord } from '#shared/model/relationship/gapWord.ts'
 import type { ReactNode } from 'react'
 import type { Category, Relationship } from '#shared/model/relationship/relationship.ts'
 import type { GapSum } from '#shared/model/relationship/gapSum.ts'
@@ -11,7 +12,6 @@ import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { GapBar } from './GapBar.tsx'
 import { LevelTrack } from './LevelTrack.tsx'
-import { gapWord } from './selectMatrix.ts'
 import css from './GapPicture.module.css'
 
 /** Expected against established of one segment, category by category: a drawing that is a table as well. */

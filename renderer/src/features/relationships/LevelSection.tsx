@@ -1,3 +1,4 @@
+import { gapWord } from '#shared/model/relationship/gapWord.ts'
 import { levels, type Relationship } from '#shared/model/relationship/relationship.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
@@ -5,7 +6,7 @@ import { InspectorSection } from '#renderer/ui/Inspector.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { establishLevel, expectLevel } from './editCells.ts'
 import { LevelTrack } from './LevelTrack.tsx'
-import { gapWord, type CellPlace } from './selectMatrix.ts'
+import { type CellPlace } from './selectMatrix.ts'
 import { useDesk } from './useDesk.ts'
 import css from './CellInspector.module.css'
 

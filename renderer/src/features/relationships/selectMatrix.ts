@@ -34,18 +34,6 @@ export function cellAt(plan: Plan, { segment, category }: CellPlace): Relationsh
   return getRelationship(plan, segment, category) ?? createRelationship(segment, category)
 }
 
-export type GapWord = 'met' | 'oneShort' | 'twoShort' | 'oneOver' | 'twoOver' | 'notExpected'
-
-/** The word under a track: how far what is established is from what is expected. */
-export function gapWord(cell: Pick<Relationship, 'expected' | 'established'>): GapWord {
-  const gap = gapOf(cell)
-  if (gap === 1) return 'oneShort'
-  if (gap === 2) return 'twoShort'
-  if (gap === -1) return 'oneOver'
-  if (gap === -2) return 'twoOver'
-  return cell.expected === 'none' ? 'notExpected' : 'met'
-}
-
 /** `[true, false, …]` for the four questions of a segment. */
 export function selectAnswers(plan: Plan, segment: NoteId): readonly boolean[] {
   const row = relationshipMatrix(plan).rows.get(segment)

@@ -1,3 +1,4 @@
+import { gapWord } from '#shared/model/relationship/gapWord.ts'
 import { useEffect } from 'react'
 import { diffRecords } from '#shared/document/diff.ts'
 import type { RelationshipId } from '#shared/lib/ids.ts'
@@ -5,7 +6,7 @@ import type { Relationship } from '#shared/model/relationship/relationship.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import type { DocumentState } from '#renderer/state/documentStore.ts'
-import { cellAt, gapWord, placeOf } from './selectMatrix.ts'
+import { cellAt, placeOf } from './selectMatrix.ts'
 import { useDesk } from './useDesk.ts'
 
 /** Says the levels of the chosen cell when they change, and after undo and redo goes to what changed. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
   cellAt,
-  gapWord,
   placeOf,
   selectAnswers,
   selectBiggestGap,
   selectOpenFor,
 } from '#renderer/features/relationships/selectMatrix.ts'
+import { gapWord } from '#shared/model/relationship/gapWord.ts'
 import { levels, relationshipId } from '#shared/model/relationship/relationship.ts'
 import { setRelationship } from '#shared/model/relationship/setRelationship.ts'
 import { buildSmallPlan, noteId } from '#tests/support/builders.ts'
