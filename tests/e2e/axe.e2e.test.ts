@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchApp, type LaunchedApp } from '../support/launch.ts'
@@ -14,32 +11,7 @@ import {
   whenReady,
   type ThemeName,
 } from '../support/shellSteps.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-// Guards of the widget library catch the focus and pass it on at once; nobody stays on one.
-const context = { exclude: ['[data-base-ui-focus-guard]'] }
-
-interface Axe {
-  run(context: object, options: object): Promise<AxeResults>
-}
-
-// A menu stands beside the landmarks, as every menu of a button does.
-const withMenu: RunOptions = { rules: { region: { enabled: false } } }
-
-/** What axe finds in the window as it stands, one line per element. */
-async function findViolations(page: Page, options: RunOptions = {}): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(
-    ([within, given]) => {
-      const { axe } = globalThis as unknown as { axe: Axe }
-      return axe.run(within, given)
-    },
-    [context, options] as const,
-  )
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
+import { findViolations, withMenu } from './support/findViolations.ts'
 
 let relasi: LaunchedApp
 
@@ -112,6 +84,26 @@ describe.each<ThemeName>(['light', 'dark', 'hc'])('in the theme %s', (theme) => 
     await page.getByRole('button', { name: /^Take out “Daisy/ }).click()
     await page.getByRole('button', { name: 'All plans' }).click()
     await page.getByRole('button', { name: 'Daisy Lane Flowers', exact: true }).waitFor()
+  })
+
+  test('the six questions have no fault', async () => {
+    const { page } = relasi
+    if (await page.getByRole('navigation').isVisible()) await backToLibrary(page)
+    await chooseTheme(page, theme)
+    await page.getByRole('button', { name: /^Start my plan/ }).click()
+    for (let step = 1; step <= 6; step += 1) {
+      await page.getByText(`${step} of 6`, { exact: true }).waitFor()
+      expect({ step, faults: await findViolations(page) }).toEqual({ step, faults: [] })
+      if (step === 2) await page.getByRole('textbox', { name: 'Group 1' }).fill('Regulars')
+      if (step === 5) {
+        const wish = page.getByRole('radiogroup', { name: 'They expect: They help themselves' })
+        await wish.getByText('full', { exact: true }).click()
+      }
+      if (step < 6) await page.getByRole('button', { name: 'Skip' }).click()
+    }
+    await page.keyboard.press('Escape')
+    await page.getByRole('navigation').waitFor()
+    await backToLibrary(page)
   })
 })
 

@@ -8,6 +8,8 @@ import {
   chooseTheme,
   paletteName,
   railNames,
+  runCommand,
+  startPlan,
   whenReady,
 } from '../support/shellSteps.ts'
 
@@ -16,6 +18,7 @@ const sample = resolve('assets/samples/daisy-lane-flowers.relasi')
 const sizes = [
   [1440, 900],
   [1280, 800],
+  [1024, 680],
 ] as const
 
 let relasi: LaunchedApp
@@ -62,6 +65,37 @@ test('every screen, theme and language at both sizes', async () => {
       }
     }
     await chooseLanguage(page, 'en')
+  }
+})
+
+/** The screens of the rail with nothing on them yet, and the doors of an empty library. */
+test('every screen empty, at every size', async () => {
+  const empty = await launchApp()
+  const full = relasi
+  relasi = empty
+  try {
+    const { page } = empty
+    await whenReady(page)
+    for (const [width, height] of sizes) {
+      await resize(width, height)
+      await take(`1-library-empty-${width}`)
+    }
+    await startPlan(page, 'Warung Kopi')
+    const names = (await railNames(page)).slice(0, -1)
+    for (const [index, name] of names.entries()) {
+      await page.getByRole('navigation').getByRole('button', { name, exact: true }).click()
+      await page.getByRole('heading', { level: 1, name }).waitFor()
+      for (const [width, height] of sizes) {
+        await resize(width, height)
+        await take(`${String(index + 2)}-${name.toLowerCase()}-empty-${width}`)
+      }
+    }
+    await runCommand(page, 'Start with six questions')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await take('8-questions-1024')
+  } finally {
+    relasi = full
+    await empty.close()
   }
 })
 

@@ -77,18 +77,18 @@ function LinkedNote({ id, from }: { id: NoteId; from: Note }) {
   const note = useRecord(id)
   if (!note) return null
   const name = shortTitle(note.title) || t('untitled')
+  const place = tCatalog(`block_${note.block}`)
   return (
     <li className={css.link}>
       <button
         type="button"
         className={css.jump}
-        aria-label={t('jumpTo', { note: name })}
+        aria-label={t('jumpTo', { note: `${name} ${place}` })}
         title={note.title}
         onClick={() => desk.session.jump({ screen: 'canvas', select: [id] })}
       >
         {note.mark !== null && <SegmentMark mark={note.mark} />}
-        <span className={css.linkName}>{name}</span>
-        <span className={css.linkPlace}>{tCatalog(`block_${note.block}`)}</span>
+        <span className={css.linkName}>{name}</span> <span className={css.linkPlace}>{place}</span>
       </button>
       <IconButton
         icon={X}
@@ -114,12 +114,11 @@ function LeaningCell({ id }: { id: RelationshipId }) {
       <button
         type="button"
         className={css.jump}
-        aria-label={t('jumpTo', { note: `${category}, ${name}` })}
+        aria-label={t('jumpTo', { note: `${category} ${name}` })}
         onClick={() => session.jump({ screen: 'relationships', select: [id] })}
       >
         <SegmentMark mark={segment?.mark ?? 1} />
-        <span className={css.linkName}>{category}</span>
-        <span className={css.linkPlace}>{name}</span>
+        <span className={css.linkName}>{category}</span> <span className={css.linkPlace}>{name}</span>
       </button>
     </li>
   )
