@@ -134,22 +134,22 @@ describe('a founder reaches the gap and its cost, quits and finds everything aga
     await expect.poll(focused).toContain('Regulars')
     await press('Space')
     await page.getByRole('complementary', { name: 'About this note' }).waitFor()
-    await reach(page, press, page.getByRole('textbox', { name: 'Customers now' }))
+    await reach(press, page.getByRole('textbox', { name: 'Customers now' }))
     await type('120')
     await press('Control+2')
     await page.getByRole('grid').waitFor()
-    await reach(page, press, cell(page, 'Personal assistance'))
+    await reach(press, cell(page, 'Personal assistance'))
     await press('s', 's')
     await cell(page, 'Personal assistance').getByText('two over').waitFor()
     await press('Enter')
     await isIn('About this relationship')
-    await reach(page, press, likely(page, 'as it is now'))
+    await reach(press, likely(page, 'as it is now'))
     await type('5')
     await press('Escape')
     await cell(page, 'Personal assistance').and(page.locator(':focus')).waitFor()
     await press('ArrowRight', 'ArrowRight', 'e', 'e', 'Enter')
     await isIn('About this relationship')
-    await reach(page, press, likely(page, 'as they expect it'))
+    await reach(press, likely(page, 'as they expect it'))
     await type('2')
 
     await expectGapAndCost(page)
@@ -159,7 +159,7 @@ describe('a founder reaches the gap and its cost, quits and finds everything aga
 })
 
 /** Tab by Tab to what is wanted, as one without a mouse gets there. */
-async function reach(page: Page, press: (key: string) => Promise<void>, target: Locator): Promise<void> {
+async function reach(press: (key: string) => Promise<void>, target: Locator): Promise<void> {
   await target.waitFor()
   const isThere = () => target.evaluate((element) => element === document.activeElement)
   for (let step = 0; step < 20 && !(await isThere()); step += 1) await press('Tab')
