@@ -13,6 +13,15 @@ afterAll(async () => {
   await relasi.close()
 })
 
+test('what is typed before the palette is there stands in its field, and no key acts on a list not seen', async () => {
+  const { page } = relasi
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('qqqq')
+  await page.getByText('Nothing matches “qqqq”.').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('combobox', { name: paletteName }).waitFor({ state: 'detached' })
+})
+
 test('a command that is not possible says why and does nothing', async () => {
   const { page } = relasi
   await page.keyboard.press('Control+K')

@@ -1,6 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useText } from '#renderer/i18n/useText.ts'
-import { useLibrary, usePlanFiles, useSession } from '#renderer/state/StoresProvider.tsx'
+import { useLibrary, usePlanFiles, useSession, useStores } from '#renderer/state/StoresProvider.tsx'
+import { TypeAhead, type TypedAhead } from './palette/TypeAhead.tsx'
+import type { PaletteScope } from './palette/paletteRow.ts'
 import { screenRoutes } from './screens.ts'
 import { useStartInfo } from './StartProvider.tsx'
 
@@ -32,6 +34,18 @@ function PlanDetails() {
   return <PlanDetailsDialog screens={screens.map(({ screen, label }) => ({ screen, label: t(label) }))} />
 }
 
+/** The palette, and what is typed before it is there. */
+function PaletteHere({ scope }: { scope: PaletteScope }) {
+  const { session } = useStores()
+  const [typed] = useState<TypedAhead>(() => ({ text: '' }))
+  const close = useCallback(() => session.openDialog(null), [session])
+  return (
+    <Suspense fallback={<TypeAhead typed={typed} onClose={close} />}>
+      <CommandPalette scope={scope} typed={typed} />
+    </Suspense>
+  )
+}
+
 /** What lies over the screens; each is a script of its own, fetched when it is first opened. */
 export function Dialogs() {
   const dialog = useSession((state) => state.dialog)
@@ -40,7 +54,7 @@ export function Dialogs() {
   const info = useStartInfo()
   return (
     <Suspense fallback={null}>
-      {(dialog === 'palette' || dialog === 'find' || dialog === 'uses') && <CommandPalette scope={dialog} />}
+      {(dialog === 'palette' || dialog === 'find' || dialog === 'uses') && <PaletteHere scope={dialog} />}
       {dialog === 'shortcuts' && <ShortcutsSheet />}
       {dialog === 'settings' && (
         <SettingsDialog

@@ -12,6 +12,7 @@ import { PaletteExplanation } from './PaletteExplanation.tsx'
 import { PaletteFoot } from './PaletteFoot.tsx'
 import { PaletteList } from './PaletteList.tsx'
 import type { GroupName, PaletteRow, PaletteScope, Topic } from './paletteRow.ts'
+import type { TypedAhead } from './TypeAhead.tsx'
 import { usePaletteGroups, type Widened } from './usePaletteGroups.ts'
 
 const labels = {
@@ -21,7 +22,7 @@ const labels = {
 } as const satisfies Record<PaletteScope, object>
 
 /** Find anything or do anything: one field, a few groups, all by keyboard. */
-export function CommandPalette({ scope }: { scope: PaletteScope }) {
+export function CommandPalette({ scope, typed }: { scope: PaletteScope; typed: TypedAhead }) {
   const t = useText('commands')
   const { session } = useStores()
   // What a row leads to takes the keyboard itself; otherwise it goes back to where it was.
@@ -41,7 +42,7 @@ export function CommandPalette({ scope }: { scope: PaletteScope }) {
           aria-label={t(labels[scope].label)}
           finalFocus={() => !hasLed.current}
         >
-          <Palette scope={scope} onLead={lead} onRun={(run) => (close(), run())} />
+          <Palette scope={scope} typed={typed} onLead={lead} onRun={(run) => (close(), run())} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
@@ -50,6 +51,7 @@ export function CommandPalette({ scope }: { scope: PaletteScope }) {
 
 interface PaletteProps {
   readonly scope: PaletteScope
+  readonly typed: TypedAhead
   readonly onLead: (run: () => void) => void
   readonly onRun: (run: () => void) => void
 }
@@ -107,9 +109,9 @@ function Palette(props: PaletteProps) {
 }
 
 /** What is typed, chosen and widened, and what the keys do. */
-function usePalette({ scope, onLead, onRun }: PaletteProps) {
+function usePalette({ scope, typed, onLead, onRun }: PaletteProps) {
   const { session } = useStores()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(typed.text)
   const [chosen, setChosen] = useState<string | null>(null)
   const [widened, setWidened] = useState<Widened>({})
   const [topic, setTopic] = useState<Topic | null>(null)
