@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addNote } from '#shared/model/note/addNote.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { createArchiveAnswers } from '#renderer/workers/answerArchive.ts'
+import type { ArchiveRequest } from '#renderer/workers/archiveMessages.ts'
 import type { ImportSummary } from '#renderer/state/importPlans.ts'
 import { planBytes } from '#renderer/state/planBytes.ts'
 import { buildSmallPlan, noteId, planId } from '#tests/support/builders.ts'
@@ -170,7 +171,8 @@ describe('files that come in together', () => {
           ask: async (deed, asks) => {
             asked += 1
             if (asked === 3) files?.cancel()
-            return asked > 2 ? null : (answer({ deed, asks }) as never)
+            // safe: a desk pairs each deed with what it asks and what it gives
+            return asked > 2 ? null : (answer({ deed, asks } as ArchiveRequest))
           },
           end: () => {},
         }
