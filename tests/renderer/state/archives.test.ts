@@ -172,7 +172,7 @@ describe('files that come in together', () => {
             asked += 1
             if (asked === 3) files?.cancel()
             // safe: a desk pairs each deed with what it asks and what it gives
-            return asked > 2 ? null : (answer({ deed, asks } as ArchiveRequest))
+            return asked > 2 ? null : answer({ deed, asks } as ArchiveRequest)
           },
           end: () => {},
         }
