@@ -97,8 +97,8 @@ function InAll() {
       )}
       {closing.counted > 0 && (
         <>
-          {', '}
-          {t('closeFor')} <SumAmount scope={wholeScope} sum="closing" unit="short" />
+          {now.counted > 0 ? `, ${t('closeFor')}` : ` ${t('sum_closing')}`}{' '}
+          <SumAmount scope={wholeScope} sum="closing" unit="short" />
         </>
       )}
     </span>
