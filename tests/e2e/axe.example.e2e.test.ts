@@ -104,7 +104,7 @@ describe.each<ThemeName>(['light', 'dark', 'hc'])('in the theme %s', (theme) => 
     await backToLibrary(page)
     await expectNoFault('the library with an example')
     await runCommand(page, 'Start with six questions')
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'What is your plan called?' }).waitFor()
     await expectNoFault('the first of six questions')
     await page.keyboard.press('Escape')
     await page.getByRole('heading', { level: 1, name: 'Canvas' }).waitFor()

@@ -51,7 +51,9 @@ export function useCommandRows(query: string, limit: number): CommandGroups {
       const spans = matchText(t(command.label), query)
       if (spans === null) return []
       const row = toRow(command, spans)
-      return [{ row, rank: rankMatch(spans) + (row.enabled ? 0 : 3) }]
+      // Who names a page wants to go there rather than hide it.
+      const isPage = command.id.startsWith('go.')
+      return [{ row, rank: rankMatch(spans) - (isPage ? 1.5 : 0) + (row.enabled ? 0 : 3) }]
     })
     const rows = hits.sort((a, b) => a.rank - b.rank).map((hit) => hit.row)
     const used = query.trim() === '' ? usedRows(session.getState().usedCommands, rows) : []

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { diffRecords } from '#shared/document/diff.ts'
+import { getRecord } from '#shared/document/records.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { shortTitle } from '#shared/catalog/shortTitle.ts'
 import { inPlanOrder } from '#shared/model/note/copyNotes.ts'
@@ -8,6 +9,7 @@ import type { Note } from '#shared/model/note/note.ts'
 import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { useText } from '#renderer/i18n/useText.ts'
+import type { SessionStore } from '#renderer/state/sessionStore.ts'
 import type { DocumentState } from '#renderer/state/documentStore.ts'
 import { useDesk } from './CanvasContext.ts'
 
@@ -31,7 +33,7 @@ export function useSayChanges(): void {
     }
     return document.subscribe((now, before) => {
       if (now.plan === before.plan) return
-      if (isTimeTravel(now, before)) return followChange(before.plan, now.plan, session.select)
+      if (isTimeTravel(now, before)) return followChange(before.plan, now.plan, session)
       const id = session.getState().selection.at(-1)
       if (id === undefined || session.getState().editing !== null) return
       const was = getNote(before.plan, id as NoteId) // safe: a lookup decides
@@ -62,12 +64,15 @@ function isTimeTravel(now: DocumentState, before: DocumentState): boolean {
   return (steps === 1 && past === -1) || (steps === -1 && past === 1)
 }
 
-/** What came back is chosen, else what changed; when something went, others only lost a link to it. */
-function followChange(before: Plan, now: Plan, select: (ids: readonly NoteId[]) => void): void {
+/** What came back is chosen, else what changed; what went is chosen no more, others only lost a link to it. */
+function followChange(before: Plan, now: Plan, session: SessionStore): void {
   const { added, changed, removed } = diffRecords(before.records, now.records)
   const concerned = added.length > 0 ? added : removed.length > 0 ? [] : changed.map(({ after }) => after)
   const ids = concerned.filter((record) => record.type === 'note').map(({ id }) => id)
-  if (ids.length > 0) select(inPlanOrder(now, ids))
+  if (ids.length > 0) return session.select(inPlanOrder(now, ids))
+  const { selection } = session.getState()
+  const alive = selection.filter((id) => getRecord(now.records, id) !== null)
+  if (alive.length < selection.length) session.select(alive)
 }
 
 function changedIds(before: readonly NoteId[], after: readonly NoteId[]): readonly NoteId[] {

@@ -13,6 +13,7 @@ export function enterDetails(session: SessionStore): void {
   focusSoon(
     () =>
       document.querySelector<HTMLElement>(`${details} input:checked`) ??
+      document.querySelector<HTMLElement>(`${details} [data-field="customers"] input`) ??
       document.querySelector<HTMLElement>(`${details} section button`),
   )
 }
