@@ -25,10 +25,12 @@ exec node tests/security/driveOffline.mjs
 
 it.skipIf(!hasNamespaces)('item 16: not one packet leaves, through use and through an attacking page', () => {
   const folder = mkdtempSync(join(tmpdir(), 'relasi-offline-'))
-  const launch = testLaunch(join(folder, 'profile'), join(folder, 'copies'))
+  const profile = join(folder, 'profile')
+  const launch = { profile, ...testLaunch(profile, join(folder, 'copies')) }
   const { status, stdout, stderr } = spawnSync('unshare', ['-rnm', '--kill-child', 'sh', '-c', namespace], {
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 120_000,
+    killSignal: 'SIGKILL',
     env: {
       ...process.env,
       RELASI_LAUNCH: JSON.stringify(launch),

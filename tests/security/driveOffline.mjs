@@ -3,9 +3,9 @@
 // app and then lets the page try everything that could send a packet. Prints one line of JSON.
 import { createSocket } from 'node:dgram'
 import { readFileSync } from 'node:fs'
-import { _electron } from 'playwright-core'
+import { launchAttached } from '../support/launchAttached.mjs'
 
-const { executablePath, args, cwd, env } = JSON.parse(process.env['RELASI_LAUNCH'] ?? '{}')
+const { profile, executablePath, args, cwd, env } = JSON.parse(process.env['RELASI_LAUNCH'] ?? '{}')
 const gateway = '10.93.0.1'
 
 /** Every packet that left this namespace so far; there is no other way out than this interface. */
@@ -17,7 +17,7 @@ const sentPackets = () => {
 }
 
 const before = sentPackets()
-const app = await _electron.launch({ executablePath, args, cwd, env })
+const app = await launchAttached(profile, { executablePath, args, cwd, env })
 const page = await app.firstWindow()
 await page.waitForLoadState('load')
 await page.getByRole('main').waitFor()

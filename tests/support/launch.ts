@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ConsoleMessage, ElectronApplication, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { launchEnvironment } from '../../scripts/lib/launchEnvironment.mjs'
-import { launchAttached } from './launchAttached.ts'
+import { launchAttached } from './launchAttached.mjs'
 
 export interface LaunchOptions {
   /** Profile folder; a new empty one when it is not given. */

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication } from 'playwright-core'
-
-type Launch = NonNullable<Parameters<typeof _electron.launch>[0]>
+import { _electron } from 'playwright-core'
 
 const attachMs = 25_000
 const lookAtMs = 20_000
@@ -12,8 +10,11 @@ const attempts = 2
  * Playwright can attach between the birth of a window and its first page and then waits for an answer that
  * never comes (microsoft/playwright#29386). The launch is made again only when the app itself says, at its own
  * DevTools address on loopback, that its page is there: a start of ours that hangs stays a failure.
+ * @param {string} profile folder
+ * @param {NonNullable<Parameters<typeof _electron.launch>[0]>} launch
+ * @returns {Promise<import('playwright-core').ElectronApplication>}
  */
-export async function launchAttached(profile: string, launch: Launch): Promise<ElectronApplication> {
+export async function launchAttached(profile, launch) {
   for (let attempt = 1; ; attempt += 1) {
     let isPageThere = Promise.resolve(false)
     const timer = setTimeout(() => {
@@ -30,11 +31,13 @@ export async function launchAttached(profile: string, launch: Launch): Promise<E
   }
 }
 
-async function hasPage(profile: string): Promise<boolean> {
+/** @param {string} profile @returns {Promise<boolean>} */
+async function hasPage(profile) {
   try {
     const [port = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')
     const answer = await fetch(`http://127.0.0.1:${Number(port)}/json/list`)
-    const targets = (await answer.json()) as { url?: string }[]
+    /** @type {{ url?: string }[]} */
+    const targets = await answer.json()
     return targets.some(({ url }) => url?.startsWith('app://relasi/') === true)
   } catch {
     return false
