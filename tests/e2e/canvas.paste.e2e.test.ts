@@ -57,6 +57,9 @@ it('pastes lines behind the chosen note, and the toast takes them back', async (
   await messages().getByText('2 notes added').waitFor()
   await messages().getByRole('button', { name: 'Undo' }).last().click()
   expect(await cardsIn(page, segments)).toEqual(['Regulars', 'Students', 'Offices'])
+  await runCommand(page, 'Details on or off')
+  await page.getByRole('complementary').getByText('Choose a note').waitFor()
+  await runCommand(page, 'Details on or off')
 })
 
 it('joins the first line to the title that is being typed and makes notes of the others', async () => {

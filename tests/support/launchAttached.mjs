@@ -1,3 +1,4 @@
+/* global clearTimeout, fetch, process, setTimeout */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { _electron } from 'playwright-core'
