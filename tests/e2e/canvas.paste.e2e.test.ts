@@ -62,6 +62,17 @@ it('pastes lines behind the chosen note, and the toast takes them back', async (
   await runCommand(page, 'Details on or off')
 })
 
+it('a message whose deed is no longer the last offers no undo', async () => {
+  await copyElsewhere('Tourists\nNeighbours')
+  await cardIn(page, segments, 'Regulars').click()
+  await page.keyboard.press('Control+V')
+  await messages().getByText('2 notes added').last().waitFor()
+  await messages().getByRole('button', { name: 'Undo' }).last().waitFor()
+  await page.keyboard.press('Control+Z')
+  await messages().getByRole('button', { name: 'Undo' }).first().waitFor({ state: 'detached' })
+  expect(await cardsIn(page, segments)).toEqual(['Regulars', 'Students', 'Offices'])
+})
+
 it('joins the first line to the title that is being typed and makes notes of the others', async () => {
   await beginIn(partners)
   await page.keyboard.type('Farm ')

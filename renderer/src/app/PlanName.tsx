@@ -5,6 +5,7 @@ import { exampleOf } from '#shared/catalog/examples/exampleIds.ts'
 import { updateMeta } from '#shared/model/plan/updateMeta.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import css from './PlanName.module.css'
+import { recordLimits } from '#shared/model/limits.ts'
 
 const selectName = (plan: Plan) => plan.meta.name
 /** Made just now, here: a plan from a file has its revision, an example and the quick start bring their name. */
@@ -96,7 +97,7 @@ function NameField({ name, label, onType, onFinish }: NameFieldProps) {
       aria-label={label}
       value={text}
       size={Math.max(12, text.length + 1)}
-      maxLength={500}
+      maxLength={recordLimits.name}
       onChange={(event) => {
         setText(event.target.value)
         onType(event.target.value)

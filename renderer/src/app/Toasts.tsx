@@ -38,7 +38,7 @@ export function Announcer() {
   )
 }
 
-/** A step that moved between past and future was undone or redone. */
+/** A step that moved between past and future was undone or redone; the messages of earlier ones are settled. */
 function useUndoAnnouncements(): void {
   const t = useText('common')
   const say = useLabelText()
@@ -50,6 +50,7 @@ function useUndoAnnouncements(): void {
       const open = library.getState().open
       if (open === null) return
       stop = open.subscribe(({ history }, { history: before }) => {
+        if (history.past.at(-1)?.state !== before.past.at(-1)?.state) session.settleToasts()
         const moved = history.future.length - before.future.length
         const undone = history.future[0]
         const redone = history.past.at(-1)

@@ -50,7 +50,10 @@ export function findCommand(
   isMac: boolean,
 ): Command | null {
   if (press.isComposing || press.keyCode === 229 || isInOverlay(press.target)) return null
-  const inField = isField(press.target)
+  // A question waits for words: letters are never commands there, also before its field has the keyboard.
+  const isLetter = press.key.length === 1 && !press.ctrlKey && !press.metaKey && !press.altKey
+  const isAsking = context.session.getState().screen === 'quickStart'
+  const inField = isField(press.target) || (isAsking && isLetter)
   const fitting = commands.filter(
     (command) =>
       command.isNative !== true &&

@@ -71,6 +71,8 @@ export interface SessionStore extends StoreApi<SessionState> {
   toast(toast: Omit<Toast, 'id' | 'tone' | 'undo'> & Partial<Pick<Toast, 'tone' | 'undo'>>): void
   dismissToast(id: number): void
   clearToasts(): void
+  /** Messages of deeds that are no longer the last: to undo would take back another. */
+  settleToasts(): void
   announce(text: string): void
 }
 
@@ -169,6 +171,7 @@ export function createSessionStore(): SessionStore {
     },
     dismissToast: (id) => set({ toasts: store.getState().toasts.filter((toast) => toast.id !== id) }),
     clearToasts: () => set({ toasts: [] }),
+    settleToasts: () => set({ toasts: store.getState().toasts.map((toast) => ({ ...toast, undo: null })) }),
     announce: (announcement) => set({ announcement }),
   }
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { findCommand, isShortcut } from '#renderer/app/shortcuts.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
+import { createSessionStore } from '#renderer/state/sessionStore.ts'
 
 function press(key: string, init: KeyboardEventInit = {}): KeyboardEvent {
   return new KeyboardEvent('keydown', { key, ...init })
@@ -22,8 +23,9 @@ const command = (shortcut: string, more: Partial<Command> = {}): Command => ({
   ...more,
 })
 
-// safe: none of these commands reads its context
-const context = {} as CommandContext
+const session = createSessionStore()
+// safe: none of these commands reads its context, and whoever looks for one reads the session alone
+const context = { session } as unknown as CommandContext
 
 describe('a shortcut', () => {
   test('Mod is Ctrl, and on a Mac Command', () => {
@@ -57,6 +59,13 @@ describe('the command of a key', () => {
   test('never fires from a single key while typing', () => {
     expect(findCommand(on(field, press('n')), [command('N')], context, false)).toBeNull()
     expect(findCommand(on(button, press('n')), [command('N')], context, false)?.id).toBe('N')
+  })
+
+  test('waits for the words of an answer, also before its field is there', () => {
+    session.go('quickStart')
+    expect(findCommand(on(button, press('n')), [command('N')], context, false)).toBeNull()
+    expect(findCommand(on(button, press('Escape')), [command('Escape')], context, false)).not.toBeNull()
+    session.go('canvas')
   })
 
   test('with Mod fires in a field only when the command says so', () => {

@@ -1,7 +1,7 @@
 import { getRecord } from '#shared/document/records.ts'
 import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
 import { duplicateNotes } from '#shared/model/note/copyNotes.ts'
-import { getNote } from '#shared/model/note/getNote.ts'
+import { getNote, getSegment } from '#shared/model/note/getNote.ts'
 import { moveNotes, type NoteTarget } from '#shared/model/note/moveNotes.ts'
 import type { Block, Evidence, Note } from '#shared/model/note/note.ts'
 import { describeRemoval, removeNotes, type Removal } from '#shared/model/note/removeNotes.ts'
@@ -55,7 +55,8 @@ function removedLabel({ title }: Note, { notes, cells, references }: Removal): L
 function forgetRemoved({ document, session }: Desk): void {
   const { records } = document.getState().plan
   const { segmentFilter, thread } = session.getState()
-  if (segmentFilter !== null && getRecord(records, segmentFilter) === null) session.filterSegment(null)
+  const isSegment = segmentFilter !== null && getSegment({ records }, segmentFilter) !== null
+  if (segmentFilter !== null && !isSegment) session.filterSegment(null)
   if (thread !== null && getRecord(records, thread) === null) session.pullThread(null)
 }
 
@@ -104,6 +105,7 @@ export function placeNotes(desk: Desk, ids: readonly NoteId[], target: NoteTarge
   const active = session.getState().selection.at(-1)
   document.commit({ label: { key: deed, values } }, (now) => moveNotes(now, ids, target))
   if (document.getState().plan === plan) return
+  forgetRemoved(desk)
   session.select(one ? ids : keepLast(ids, active))
   if (isLeaving && (say || cells > 0)) {
     const key: Label['key'] = one

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import css from './NameField.module.css'
+import { recordLimits } from '#shared/model/limits.ts'
 
 interface NameFieldProps {
   readonly name: string
@@ -36,7 +37,7 @@ export function NameField({ name, label, onFinish }: NameFieldProps) {
       className={css.field}
       aria-label={label}
       value={text}
-      maxLength={500}
+      maxLength={recordLimits.name}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={onKeyDown}
       onBlur={() => finish(text.trim())}

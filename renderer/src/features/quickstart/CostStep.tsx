@@ -5,7 +5,7 @@ import { formatMoney } from '#shared/model/currency/formatMoney.ts'
 import { parseMoney } from '#shared/model/currency/parseMoney.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { gapOf } from '#shared/model/relationship/gapOf.ts'
-import type { Relationship } from '#shared/model/relationship/relationship.ts'
+import type { CostRange, Relationship } from '#shared/model/relationship/relationship.ts'
 import { answerCell } from './answers.ts'
 import { CostSum } from './CostSum.tsx'
 import { NoSegment } from './NoSegment.tsx'
@@ -68,6 +68,17 @@ interface CostFieldProps {
   readonly part: 'establishedCost' | 'expectedCost'
 }
 
+/** The likely amount; a range that was given before stays around it. */
+function likelyOf(likelyMinor: number, range: CostRange | null): CostRange {
+  const isWide = range !== null && range.lowMinor < range.highMinor
+  if (!isWide) return { lowMinor: likelyMinor, likelyMinor, highMinor: likelyMinor }
+  return {
+    lowMinor: Math.min(range.lowMinor, likelyMinor),
+    likelyMinor,
+    highMinor: Math.max(range.highMinor, likelyMinor),
+  }
+}
+
 function CostField({ cell, part }: CostFieldProps) {
   const t = useText('quickstart')
   const catalog = useText('catalog')
@@ -79,9 +90,7 @@ function CostField({ cell, part }: CostFieldProps) {
   const type = (text: string): string | null => {
     const amount = parseMoney(text, currency, language)
     if (text.trim() !== '' && !amount.ok) return t('notAmount', { example })
-    const cost = amount.ok
-      ? { lowMinor: amount.value, likelyMinor: amount.value, highMinor: amount.value }
-      : null
+    const cost = amount.ok ? likelyOf(amount.value, range) : null
     const edit = { key: 'changeCost', group: `text:${cell.id}:${part}` } as const
     answerCell(document, cell, { [part]: cost }, edit)
     return null

@@ -40,8 +40,8 @@ export function TypedField({
         setProblem(onType(target.value))
       }}
       onBlur={() => {
-        setTyped(null)
-        setProblem(null)
+        // What was refused stays with its reason until it is put right.
+        if (problem === null) setTyped(null)
         onLeave()
       }}
     />

@@ -1,7 +1,7 @@
 import type { NoteId } from '#shared/lib/ids.ts'
-import { addNote, type NewNote } from '#shared/model/note/addNote.ts'
+import { addNote, createNote, type NewNote } from '#shared/model/note/addNote.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
-import { removeNotes } from '#shared/model/note/removeNotes.ts'
+import { describeRemoval, removeNotes } from '#shared/model/note/removeNotes.ts'
 import { updateNote, type NotePatch } from '#shared/model/note/updateNote.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { updateMeta } from '#shared/model/plan/updateMeta.ts'
@@ -19,15 +19,32 @@ export function answerName(document: DocumentStore, typed: string): void {
   document.commit({ label, group: 'title:plan' }, (plan) => updateMeta(plan, { name }))
 }
 
-/** A line of an answer as a note: there with its first letter, gone with its last. */
+/** A line of an answer as a note: there with its first letter, gone with its last unless it says more. */
 export function answerNote(document: DocumentStore, note: NewNote, title: string): void {
   const known = getNote(document.getState().plan, note.id)
   if (!known && title.trim() === '') return
   const label: Label = { key: known ? 'editTitle' : 'addNote', values: { title: title || '…' } }
   document.commit({ label, group: `title:${note.id}` }, (plan) => {
-    if (title === '') return removeNotes(plan, [note.id])
+    if (title === '' && saysNoMore(plan, note)) return removeNotes(plan, [note.id])
     return known ? updateNote(plan, note.id, { title }) : addNote(plan, { ...note, title })
   })
+}
+
+/** True while a note has nothing but its title and what the question itself gave it. */
+function saysNoMore(plan: Plan, given: NewNote): boolean {
+  const note = getNote(plan, given.id)
+  if (note === null) return true
+  const { cells, references } = describeRemoval(plan, [note.id])
+  const asGiven = createNote(given)
+  return (
+    cells + references + note.links.length === 0 &&
+    note.details === asGiven.details &&
+    note.matters === asGiven.matters &&
+    note.evidence === asGiven.evidence &&
+    note.customers === asGiven.customers &&
+    note.channelKind === asGiven.channelKind &&
+    note.segments.join() === asGiven.segments.join()
+  )
 }
 
 /** One more thing about a line of an answer. */

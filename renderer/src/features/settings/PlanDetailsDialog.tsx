@@ -8,6 +8,7 @@ import { Field } from '#renderer/ui/Field.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import type { PlanMeta } from '#shared/model/plan/planMeta.ts'
+import { recordLimits } from '#shared/model/limits.ts'
 import { isIteration, updateMeta, type MetaPatch } from '#shared/model/plan/updateMeta.ts'
 import { CurrencyField } from './CurrencyField.tsx'
 import { ShownFields, type SwitchedScreen } from './ShownFields.tsx'
@@ -90,7 +91,7 @@ function NameFields({ draft, onChange }: FieldsProps) {
         className={css.whole ?? ''}
         label={t('name')}
         value={draft.name}
-        maxLength={500}
+        maxLength={recordLimits.name}
         problem={isNameGood(draft) ? null : t('nameProblem')}
         onChange={(event) => onChange({ name: event.target.value })}
       />
@@ -98,14 +99,14 @@ function NameFields({ draft, onChange }: FieldsProps) {
         label={t('designedFor')}
         hint={t('designedForHint')}
         value={draft.designedFor}
-        maxLength={500}
+        maxLength={recordLimits.name}
         onChange={(event) => onChange({ designedFor: event.target.value })}
       />
       <Field
         label={t('designedBy')}
         hint={t('designedByHint')}
         value={draft.designedBy}
-        maxLength={500}
+        maxLength={recordLimits.name}
         onChange={(event) => onChange({ designedBy: event.target.value })}
       />
     </>
@@ -141,7 +142,7 @@ function NumberFields({ draft, onChange }: FieldsProps) {
         className={css.whole ?? ''}
         label={t('footer')}
         value={draft.footer}
-        maxLength={500}
+        maxLength={recordLimits.title}
         onChange={(event) => onChange({ footer: event.target.value })}
       />
     </>
