@@ -78,7 +78,7 @@ it('joins the first line to the title that is being typed and makes notes of the
   await page.keyboard.type('Farm ')
   await copyElsewhere('in the valley\nBakery\nPost')
   await page.keyboard.press('Control+V')
-  await messages().getByText('2 notes added').waitFor()
+  await messages().getByText('2 notes added').last().waitFor()
   expect(await cardsIn(page, partners)).toEqual(['Farm in the valley', 'Bakery', 'Post'])
 })
 
