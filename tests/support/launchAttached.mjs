@@ -10,7 +10,7 @@ const attempts = 2
 /**
  * Playwright can attach between the birth of a window and its first page and then waits for an answer that
  * never comes (microsoft/playwright#29386). The launch is made again only when the app itself says, at its own
- * DevTools address on loopback, that its page is there: a start of ours that hangs stays a failure.
+ * DevTools address on loopback, that its page is there or held at its birth; a start of ours that hangs does so twice and stays a failure.
  * @param {string} profile folder
  * @param {NonNullable<Parameters<typeof _electron.launch>[0]>} launch
  * @returns {Promise<import('playwright-core').ElectronApplication>}
@@ -39,7 +39,8 @@ async function hasPage(profile) {
     const answer = await fetch(`http://127.0.0.1:${Number(port)}/json/list`)
     /** @type {{ url?: string }[]} */
     const targets = await answer.json()
-    return targets.some(({ url }) => url?.startsWith('app://relasi/') === true)
+    // Attached that early, the window can also be held at the blank page it is born with.
+    return targets.some(({ url = '' }) => /^(app:\/\/relasi\/|about:blank$|$)/.test(url))
   } catch {
     return false
   }
