@@ -86,7 +86,7 @@ const holders = [
   forbid(
     'ui-gets-props',
     { path: '^renderer/src/ui/' },
-    { path: ['^renderer/src/(?!ui/|styles/)', aPackage('zustand', 'dexie', 'i18next', 'react-i18next')] },
+    { path: ['^renderer/src/(?!ui/|styles/)', aPackage('zustand', 'dexie', 'i18next')] },
   ),
   forbid(
     'sheets-get-props',

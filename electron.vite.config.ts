@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { aliases } from './scripts/lib/aliases.mjs'
 import { preloadFonts } from './scripts/lib/preloadFonts.mjs'
 import { startChunks } from './scripts/lib/startChunks.mjs'
 
@@ -42,6 +43,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
+    resolve: { alias: aliases },
     plugins: [react(), preloadFonts()],
     worker: { format: 'es' },
     build: {
