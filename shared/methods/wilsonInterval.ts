@@ -1,0 +1,30 @@
+import quantileOfNormal from '@stdlib/stats-base-dists-normal-quantile'
+import { defined, undefinedBecause, type Outcome } from './outcome.ts'
+
+export interface RateInterval {
+  readonly estimate: Outcome
+  readonly lower: Outcome
+  readonly upper: Outcome
+}
+
+/** Wilson's interval for `hits` of `tries`, whole numbers; undefined where nothing was tried. [methods §2.2] */
+export function computeWilsonInterval(hits: number, tries: number, confidence = 0.95): RateInterval {
+  const isSound =
+    Number.isSafeInteger(hits) && Number.isSafeInteger(tries) && hits >= 0 && hits <= tries && tries >= 0
+  if (!isSound || !(confidence > 0 && confidence < 1)) return allOf(undefinedBecause('bad_input'))
+  if (tries === 0) return allOf(undefinedBecause('zero_base'))
+  const z = quantileOfNormal(1 - (1 - confidence) / 2, 0, 1)
+  const rate = hits / tries
+  const spread = 1 + (z * z) / tries
+  const centre = (rate + (z * z) / (2 * tries)) / spread
+  const half = (z / spread) * Math.sqrt((rate * (1 - rate)) / tries + (z * z) / (4 * tries * tries))
+  return {
+    estimate: defined(rate),
+    lower: defined(hits === 0 ? 0 : Math.max(0, centre - half)),
+    upper: defined(hits === tries ? 1 : Math.min(1, centre + half)),
+  }
+}
+
+function allOf(outcome: Outcome): RateInterval {
+  return { estimate: outcome, lower: outcome, upper: outcome }
+}
