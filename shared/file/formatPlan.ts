@@ -1,11 +1,17 @@
 import { compareOrder } from '../document/order.ts'
 import { eachRecord } from '../document/records.ts'
+import type { Estimate } from '../model/estimate/estimate.ts'
+import type { Journey, Worth } from '../model/journey/journey.ts'
+import { journeyQuantities } from '../model/journey/journeyNumbers.ts'
+import { stages } from '../model/journey/stages.ts'
 import { blocks, type Note } from '../model/note/note.ts'
 import { categories, type CostRange, type Relationship } from '../model/relationship/relationship.ts'
 import type { Plan, PlanRecord } from '../model/plan/plan.ts'
+import type { Tactic } from '../model/tactic/tactic.ts'
+import { tacticQuantities } from '../model/tactic/tacticNumbers.ts'
 
 /** Raised by one when an older app could not read what a newer one writes. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 type JsonObject = Record<string, unknown>
 
@@ -29,12 +35,25 @@ export function formatHead({ planId, meta, trail, extra }: Plan): JsonObject {
 
 /** One record, its unknown fields flat after the known ones. */
 export function formatRecord(record: PlanRecord): JsonObject {
-  const known = record.type === 'note' ? formatNote(record) : formatRelationship(record)
+  const known = formatKnown(record)
   const { extra } = record
   return hasFields(extra) ? { ...known, ...unknownFields(extra, Object.keys(known)) } : known
 }
 
-/** The whole plan as plain data, records in block and order, then cells in category order. */
+function formatKnown(record: PlanRecord): JsonObject {
+  switch (record.type) {
+    case 'note':
+      return formatNote(record)
+    case 'relationship':
+      return formatRelationship(record)
+    case 'journey':
+      return formatJourney(record)
+    case 'tactic':
+      return formatTactic(record)
+  }
+}
+
+/** The whole plan as plain data: notes in block and order, cells by category, journeys, tactics as they stand. */
 export function formatPlanData(plan: Plan): JsonObject {
   return { ...formatHead(plan), records: sortedRecords(plan).map(formatRecord) }
 }
@@ -104,6 +123,35 @@ export const relationshipFields = [
   'notes',
 ] as const
 
+export const journeyFields = [
+  'id',
+  'type',
+  'segment',
+  'channel',
+  'period',
+  'start',
+  'numbers',
+  'worth',
+  'countsConsent',
+  'notes',
+] as const
+
+export const tacticFields = [
+  'id',
+  'type',
+  'journey',
+  'stage',
+  'order',
+  'kind',
+  'name',
+  'medium',
+  'status',
+  'owner',
+  'numbers',
+  'links',
+  'notes',
+] as const
+
 // Written out: the sequence of names in the file does not depend on who made the object.
 function formatNote(note: Note): Record<(typeof noteFields)[number], unknown> {
   const { id, type, block, order, title, details, evidence } = note
@@ -147,6 +195,45 @@ function formatRelationship(cell: Relationship): Record<(typeof relationshipFiel
   }
 }
 
+function formatJourney(journey: Journey): Record<(typeof journeyFields)[number], unknown> {
+  const { id, type, segment, channel, period, start, countsConsent, notes } = journey
+  const numbers = formatNumbers(journey.numbers, journeyQuantities)
+  return {
+    id,
+    type,
+    segment,
+    channel,
+    period,
+    start,
+    numbers,
+    worth: formatWorth(journey.worth),
+    countsConsent,
+    notes,
+  }
+}
+
+function formatTactic(tactic: Tactic): Record<(typeof tacticFields)[number], unknown> {
+  const { id, type, journey, stage, order, kind, name, medium, status, owner, links, notes } = tactic
+  const numbers = formatNumbers(tactic.numbers, tacticQuantities)
+  return { id, type, journey, stage, order, kind, name, medium, status, owner, numbers, links, notes }
+}
+
+function formatNumbers(numbers: Readonly<Record<string, Estimate>>, table: JsonObject): JsonObject {
+  const known = Object.keys(table).flatMap((name) => {
+    const estimate = numbers[name]
+    return estimate === undefined ? [] : [[name, formatEstimate(estimate)] as const]
+  })
+  return { ...Object.fromEntries(known), ...unknownFields(numbers, Object.keys(table)) }
+}
+
+function formatEstimate({ likely, low, high, source, strength, ...rest }: Estimate): JsonObject {
+  return { likely, low, high, source, strength, ...rest }
+}
+
+function formatWorth({ variant, horizonMonths, discountPerYear, observed, ...rest }: Worth): JsonObject {
+  return { variant, horizonMonths, discountPerYear, observed, ...rest }
+}
+
 function formatCost(cost: CostRange | null): JsonObject | null {
   if (cost === null) return null
   const { lowMinor, likelyMinor, highMinor, ...rest } = cost
@@ -172,13 +259,25 @@ function unknownFields(extra: Readonly<JsonObject>, known: readonly string[]): J
 function sortedRecords(plan: Plan): PlanRecord[] {
   const notes = new Map<string, Note[]>(blocks.map((block) => [block, []]))
   const cells = new Map<string, Relationship[]>(categories.map((category) => [category, []]))
+  const journeys: Journey[] = []
+  const tactics: Tactic[] = []
   for (const record of eachRecord(plan.records)) {
     if (record.type === 'note') notes.get(record.block)?.push(record)
-    else cells.get(record.category)?.push(record)
+    else if (record.type === 'relationship') cells.get(record.category)?.push(record)
+    else if (record.type === 'journey') journeys.push(record)
+    else tactics.push(record)
   }
-  const byId = (a: Relationship, b: Relationship) => (a.id < b.id ? -1 : 1)
   return [
     ...[...notes.values()].flatMap((list) => list.sort(compareOrder)),
     ...[...cells.values()].flatMap((list) => list.sort(byId)),
+    ...journeys.sort(byId),
+    ...tactics.sort(byPlace),
   ]
+}
+
+const byId = (a: PlanRecord, b: PlanRecord) => (a.id < b.id ? -1 : 1)
+
+function byPlace(a: Tactic, b: Tactic): number {
+  if (a.journey !== b.journey) return a.journey < b.journey ? -1 : 1
+  return stages.indexOf(a.stage) - stages.indexOf(b.stage) || compareOrder(a, b)
 }

@@ -1,11 +1,13 @@
-import type { NoteId } from '../lib/ids.ts'
-import type { IssueCode, PlanIssue } from '../model/issue.ts'
+import type { JourneyId, NoteId } from '../lib/ids.ts'
+import { shortValue, type IssueCode, type PlanIssue } from '../model/issue.ts'
+import { journeyId, type Journey } from '../model/journey/journey.ts'
 import { nextMark } from '../model/note/nextMark.ts'
 import { normalizeNote } from '../model/note/normalizeNote.ts'
 import { misplacedFields } from '../model/note/misplacedFields.ts'
 import type { Note } from '../model/note/note.ts'
 import type { PlanRecord } from '../model/plan/plan.ts'
 import { relationshipId, type Relationship } from '../model/relationship/relationship.ts'
+import type { Tactic } from '../model/tactic/tactic.ts'
 import { issueAt } from './readRecord.ts'
 
 /** A record that is good in itself, and where it stood. */
@@ -24,6 +26,8 @@ export interface LinkedRecords {
 
 interface Context {
   readonly notes: ReadonlyMap<NoteId, Note>
+  /** Journeys that can stay. */
+  readonly journeys: ReadonlySet<JourneyId>
   /** Ids of records that could not be read: a reference to one is no fault of its own. */
   readonly unread: ReadonlySet<string>
   /** Fields in the wrong block are emptied (our own rows) instead of refused (a foreign file). */
@@ -45,19 +49,67 @@ export function linkRecords(
     if (!first.has(each.record.id)) first.set(each.record.id, each)
     else refused.push({ placed: each, issues: [at(each, 'duplicate_id', ['id'])] })
   }
-  const notes = new Map<NoteId, Note>()
-  for (const { record } of first.values()) if (record.type === 'note') notes.set(record.id, record)
-  const context: Context = { notes, unread, mend, dropped: [] }
+  const targets = targetsIn(first.values(), { unread, mend })
+  const context: Context = { ...targets, unread, mend, dropped: [] }
   const records: PlanRecord[] = []
   for (const each of first.values()) {
-    const { record } = each
-    const issues =
-      record.type === 'note' ? faultsOfNote(each, record, context) : faultsOfCell(each, record, context)
+    const issues = faultsOf(each, context)
     if (issues.length > 0) refused.push({ placed: each, issues })
-    else
-      records.push(record.type === 'note' ? linkNote(each, record, context) : linkCell(each, record, context))
+    else records.push(link(each, context))
   }
   return { records, dropped: context.dropped, refused }
+}
+
+/**
+ * What others may point at. Where bad records are set aside, a journey without its ends takes its tactics
+ * along; where they refuse the file, each fault is said once.
+ */
+function targetsIn(
+  placed: Iterable<PlacedRecord>,
+  { unread, mend }: Pick<Context, 'unread' | 'mend'>,
+): Pick<Context, 'notes' | 'journeys'> {
+  const notes = new Map<NoteId, Note>()
+  const journeys: [PlacedRecord, Journey][] = []
+  for (const each of placed) {
+    const { record } = each
+    if (record.type === 'note') notes.set(record.id, record)
+    else if (record.type === 'journey') journeys.push([each, record])
+  }
+  const stay = journeys.filter(([each, journey]) => {
+    return !mend || faultsOfJourney(each, journey, { notes, unread }).length === 0
+  })
+  return { notes, journeys: new Set(stay.map(([, { id }]) => id)) }
+}
+
+function faultsOf(placed: PlacedRecord, context: Context): PlanIssue[] {
+  const { record } = placed
+  switch (record.type) {
+    case 'note':
+      return faultsOfNote(placed, record, context)
+    case 'relationship':
+      return faultsOfCell(placed, record, context)
+    case 'journey':
+      return faultsOfJourney(placed, record, context)
+    case 'tactic': {
+      const { journey } = record
+      const isKnown = context.journeys.has(journey) || context.unread.has(shortValue(journey) ?? '')
+      return isKnown ? [] : [at(placed, 'dangling_reference', ['journey'])]
+    }
+  }
+}
+
+function link(placed: PlacedRecord, context: Context): PlanRecord {
+  const { record } = placed
+  switch (record.type) {
+    case 'note':
+      return linkNote(placed, record, context)
+    case 'relationship':
+      return linkCell(placed, record, context)
+    case 'journey':
+      return record
+    case 'tactic':
+      return linkTactic(placed, record, context)
+  }
 }
 
 function at(placed: PlacedRecord, code: IssueCode, path: readonly (string | number)[]): PlanIssue {
@@ -69,16 +121,36 @@ function faultsOfNote(placed: PlacedRecord, note: Note, { mend }: Context): Plan
   return misplacedFields(note).map(({ code, field }) => at(placed, code, [field]))
 }
 
-function faultsOfCell(placed: PlacedRecord, cell: Relationship, { notes, unread }: Context): PlanIssue[] {
-  const issues: PlanIssue[] = []
-  if (cell.id !== relationshipId(cell.segment, cell.category)) issues.push(at(placed, 'id_mismatch', ['id']))
-  const segment = notes.get(cell.segment)
-  if (segment === undefined) {
-    if (!unread.has(cell.segment)) issues.push(at(placed, 'dangling_reference', ['segment']))
-  } else if (segment.block !== 'customer_segments') {
-    issues.push(at(placed, 'not_a_segment', ['segment']))
-  }
-  return issues
+type Ends = Pick<Context, 'notes' | 'unread'>
+
+function faultsOfCell(placed: PlacedRecord, cell: Relationship, ends: Ends): PlanIssue[] {
+  const isNamed = cell.id === relationshipId(cell.segment, cell.category)
+  return [
+    ...(isNamed ? [] : [at(placed, 'id_mismatch', ['id'])]),
+    ...faultsOfEnd(placed, cell.segment, 'segment', ends),
+  ]
+}
+
+function faultsOfJourney(placed: PlacedRecord, journey: Journey, ends: Ends): PlanIssue[] {
+  const isNamed = journey.id === journeyId(journey.segment, journey.channel)
+  return [
+    ...(isNamed ? [] : [at(placed, 'id_mismatch', ['id'])]),
+    ...faultsOfEnd(placed, journey.segment, 'segment', ends),
+    ...faultsOfEnd(placed, journey.channel, 'channel', ends),
+  ]
+}
+
+/** A required end: without it, or where it is something else, the record cannot stay. */
+function faultsOfEnd(
+  placed: PlacedRecord,
+  id: NoteId,
+  field: 'segment' | 'channel',
+  { notes, unread }: Ends,
+): PlanIssue[] {
+  const note = notes.get(id)
+  if (note === undefined) return unread.has(id) ? [] : [at(placed, 'dangling_reference', [field])]
+  if (note.block === (field === 'segment' ? 'customer_segments' : 'channels')) return []
+  return [at(placed, `not_a_${field}`, [field])]
 }
 
 function linkNote(placed: PlacedRecord, note: Note, context: Context): Note {
@@ -107,6 +179,11 @@ function linkCell(placed: PlacedRecord, cell: Relationship, context: Context): R
   }
   context.dropped.push(at(placed, 'duplicate_reference', ['motivations']))
   return { ...cell, leansOn, motivations }
+}
+
+function linkTactic(placed: PlacedRecord, tactic: Tactic, context: Context): Tactic {
+  const links = keepLinked(placed, 'links', tactic.links, context, () => null)
+  return links === tactic.links ? tactic : { ...tactic, links }
 }
 
 /** The references that lead somewhere, each once; the same array when all do. */

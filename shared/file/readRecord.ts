@@ -1,13 +1,17 @@
 import { fail, ok, type Result } from '../lib/result.ts'
 import type { z } from '../lib/zod.ts'
 import { shortValue, issueCodes, type IssueCode, type PlanIssue } from '../model/issue.ts'
+import type { Journey } from '../model/journey/journey.ts'
+import { journeySchema } from '../model/journey/journeySchema.ts'
 import type { Note } from '../model/note/note.ts'
 import { noteSchema } from '../model/note/noteSchema.ts'
 import type { PlanRecord } from '../model/plan/plan.ts'
 import type { JsonValue } from '../model/plan/planMeta.ts'
 import type { Relationship } from '../model/relationship/relationship.ts'
 import { relationshipSchema } from '../model/relationship/relationshipSchema.ts'
-import { noteFields, relationshipFields } from './formatPlan.ts'
+import type { Tactic } from '../model/tactic/tactic.ts'
+import { tacticSchema } from '../model/tactic/tacticSchema.ts'
+import { journeyFields, noteFields, relationshipFields, tacticFields } from './formatPlan.ts'
 import { limits } from './limits.ts'
 import { findPlainDataFault } from './plainData.ts'
 
@@ -32,6 +36,16 @@ export function readRecord(raw: unknown, place: string): Result<PlanRecord, Reco
     const parsed = relationshipSchema.safeParse(raw)
     if (!parsed.success) return fail({ code: 'bad_record', issues: toIssues(parsed.error, at, raw) })
     return withExtra(raw, relationshipFields, at, (extra) => toRelationship(parsed.data, extra))
+  }
+  if (type === 'journey') {
+    const parsed = journeySchema.safeParse(raw)
+    if (!parsed.success) return fail({ code: 'bad_record', issues: toIssues(parsed.error, at, raw) })
+    return withExtra(raw, journeyFields, at, (extra) => toJourney(parsed.data, extra))
+  }
+  if (type === 'tactic') {
+    const parsed = tacticSchema.safeParse(raw)
+    if (!parsed.success) return fail({ code: 'bad_record', issues: toIssues(parsed.error, at, raw) })
+    return withExtra(raw, tacticFields, at, (extra) => toTactic(parsed.data, extra))
   }
   const code = type === undefined ? 'missing' : typeof type === 'string' ? 'unknown_type' : 'wrong_type'
   return fail({ code: 'bad_record', issues: [issueAt(at, code, ['type'], raw)] })
@@ -163,4 +177,16 @@ function toRelationship(from: z.infer<typeof relationshipSchema>, extra: Note['e
     notes,
     extra,
   }
+}
+
+function toJourney(from: z.infer<typeof journeySchema>, extra: Note['extra']): Journey {
+  const { type, segment, channel, period, start, numbers, worth, countsConsent, notes } = from
+  const id = from.id as Journey['id'] // safe: compared with its pair when the records are linked
+  return { id, type, segment, channel, period, start, numbers, worth, countsConsent, notes, extra }
+}
+
+function toTactic(from: z.infer<typeof tacticSchema>, extra: Note['extra']): Tactic {
+  const { id, type, stage, order, kind, name, medium, status, owner, numbers, links, notes } = from
+  const journey = from.journey as Tactic['journey'] // safe: looked up when the records are linked
+  return { id, type, journey, stage, order, kind, name, medium, status, owner, numbers, links, notes, extra }
 }

@@ -4,7 +4,10 @@ export type UpgradeSteps = Readonly<
 >
 
 /** Version 1 is the first: nothing leads to it. Each later version adds its step here and a golden file. */
-export const upgradeSteps: UpgradeSteps = {}
+export const upgradeSteps: UpgradeSteps = {
+  // Version 2 brought journeys and tactics, which a file of version 1 has none of.
+  1: (data) => data,
+}
 
 /** Data of `from` as data of `to`, one version at a time; null when a step is missing. */
 export function upgrade(

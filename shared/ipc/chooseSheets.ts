@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan/plan.ts'
-import { derivedNotes } from '../model/relationship/getRelationship.ts'
+import { journeyIdsOf } from '../model/journey/getJourney.ts'
+import { filledCells } from '../model/relationship/getRelationship.ts'
 import { sheets, type Sheet } from './exportOptions.ts'
 
 /** Whether a page of a sheet says something: `hidden` when the plan does not want the screen yet. */
@@ -8,13 +9,19 @@ export type SheetStanding = 'filled' | 'empty' | 'hidden'
 export function sheetStanding(plan: Plan, sheet: Sheet): SheetStanding {
   // The canvas is the plan itself: an empty one is a page to write on.
   if (sheet === 'canvas') return 'filled'
-  if (plan.meta.hiddenScreens.includes(sheet)) return 'hidden'
-  return derivedNotes(plan).length === 0 ? 'empty' : 'filled'
+  const filled = { relationships: filledCells, journeys: journeyIdsOf }[sheet](plan)
+  if (filled.length === 0) return 'empty'
+  return plan.meta.hiddenScreens.includes(sheet) ? 'hidden' : 'filled'
 }
 
 /** The sheets of a plan when none are named: the canvas, and each other one that is wanted and filled. */
 export function defaultSheets(plan: Plan): readonly Sheet[] {
   return sheets.filter((sheet) => sheetStanding(plan, sheet) === 'filled')
+}
+
+/** A journey is a page, so without one there is none; the other sheets have a page to write on. */
+export function withoutEmptyJourneys(plan: Plan, asked: readonly Sheet[]): readonly Sheet[] {
+  return asked.filter((sheet) => sheet !== 'journeys' || sheetStanding(plan, sheet) !== 'empty')
 }
 
 /** What was wished for before, as far as this plan has and wants it; else the default. */

@@ -4,8 +4,10 @@ type Branded<Name extends string> = string & { readonly [brand]: Name }
 export type PlanId = Branded<'PlanId'>
 export type NoteId = Branded<'NoteId'>
 export type RelationshipId = Branded<'RelationshipId'>
+export type JourneyId = Branded<'JourneyId'>
+export type TacticId = Branded<'TacticId'>
 /** Id of any record of a plan. */
-export type RecordId = NoteId | RelationshipId
+export type RecordId = NoteId | RelationshipId | JourneyId | TacticId
 /** Random id of one writing of a plan into a file. */
 export type Revision = Branded<'Revision'>
 

@@ -1,6 +1,6 @@
 import { isOrderKey } from '../document/order.ts'
 import { isWellFormedText } from '../lib/fitText.ts'
-import type { NoteId, PlanId, Revision } from '../lib/ids.ts'
+import type { NoteId, PlanId, Revision, TacticId } from '../lib/ids.ts'
 import { isWhole } from '../lib/isWhole.ts'
 import { z } from '../lib/zod.ts'
 import { recordLimits } from './limits.ts'
@@ -20,6 +20,7 @@ const plainId = () => z.string().check(z.refine(isPlainId, code('bad_id')))
 
 // safe: the check is all there is to an id, the brand only keeps kinds apart
 export const noteIdField = plainId() as unknown as z.ZodMiniType<NoteId>
+export const tacticIdField = plainId() as unknown as z.ZodMiniType<TacticId>
 export const planIdField = plainId() as unknown as z.ZodMiniType<PlanId>
 export const revisionField = plainId() as unknown as z.ZodMiniType<Revision>
 
@@ -37,6 +38,21 @@ export function isTime(text: string): boolean {
 }
 
 export const timeField = z.string().check(z.refine(isTime, code('bad_time')))
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
+  if (match === null) return false
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+export const dayField = z.string().check(z.refine(isDay, code('bad_date')))
 
 export const wholeField = (least: number, most: number) =>
   z.number().check(z.refine((value) => isWhole(value, least, most), code('bad_number')))

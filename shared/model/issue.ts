@@ -9,6 +9,8 @@ export const issueCodes = [
   'bad_id',
   'bad_order',
   'bad_cost',
+  'bad_range',
+  'bad_date',
   'too_long',
   'too_many_entries',
   'unknown_type',
@@ -18,6 +20,7 @@ export const issueCodes = [
   'duplicate_reference',
   'self_link',
   'not_a_segment',
+  'not_a_channel',
   'missing_mark',
   'misplaced_field',
 ] as const

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { createExample } from '#shared/catalog/examples/createExample.ts'
 import { exampleIds, type ExampleId } from '#shared/catalog/examples/exampleIds.ts'
 import { resetExample } from '#shared/catalog/examples/resetExample.ts'
-import { eachRecord, getRecord } from '#shared/document/records.ts'
+import { getRecord } from '#shared/document/records.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { addNote, addNotes } from '#shared/model/note/addNote.ts'
 import { duplicateNotes, pasteNotes } from '#shared/model/note/copyNotes.ts'
@@ -19,19 +19,8 @@ import { categories, levels, motivations } from '#shared/model/relationship/rela
 import { clearRelationship, setRelationship } from '#shared/model/relationship/setRelationship.ts'
 import exampleTexts from '#shared/locales/en/examples.json'
 import { buildPlan, minutesLater, noteId } from './builders.ts'
-
-/** A pure operation and what to call it when a property fails. */
-export interface Operation {
-  readonly name: string
-  readonly apply: (plan: Plan) => Plan
-}
-
-/** Any text a keyboard or a clipboard may bring, half characters included. */
-export const anyText = fc.oneof(
-  fc.string({ maxLength: 30 }),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.constantFrom('', '\ud800', 'x\udc00y', 'é ع 漢 🧋', '\u0000', 'line\nline', '__proto__'),
-)
+import { anyJourneyOperation } from './journeyOperations.ts'
+import { anyText, choice, pick, type Operation } from './operation.ts'
 
 const costRange = fc
   .tuple(fc.nat(), fc.nat(), fc.nat())
@@ -46,14 +35,7 @@ const anyCost = fc.option(
   ),
 )
 
-// Which note is meant is a number, taken of those the plan has when the operation is applied.
-const choice = fc.nat({ max: 1000 })
 const newId = fc.uuid().map((text) => noteId(text.replaceAll('-', '').slice(6)))
-
-function pick(plan: Plan, index: number): NoteId {
-  const ids = [...eachRecord(plan.records)].filter((record) => record.type === 'note').map(({ id }) => id)
-  return ids.length === 0 ? noteId('nobody') : (ids[index % ids.length] ?? noteId('nobody'))
-}
 
 /** Ids are random in life: here one that the plan has already is given an ending. */
 function fresh(plan: Plan, id: NoteId): NoteId {
@@ -286,6 +268,7 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 1, arbitrary: clearing },
   { weight: 1, arbitrary: naming },
   { weight: 1, arbitrary: resetting },
+  { weight: 12, arbitrary: anyJourneyOperation },
 )
 
 export const anyOperations = fc.array(anyOperation, { minLength: 1, maxLength: 30 })

@@ -1,8 +1,10 @@
-import { eachRecord } from '../../document/records.ts'
+import { eachRecord, getRecord } from '../../document/records.ts'
 import type { NoteId } from '../../lib/ids.ts'
+import type { Journey } from '../journey/journey.ts'
 import type { Plan, PlanRecord } from '../plan/plan.ts'
 import { isFilled } from '../relationship/isFilled.ts'
 import type { Relationship } from '../relationship/relationship.ts'
+import type { Tactic } from '../tactic/tactic.ts'
 import type { Note } from './note.ts'
 
 export interface ClearedReferences {
@@ -10,32 +12,59 @@ export interface ClearedReferences {
   readonly put: readonly PlanRecord[]
   /** Cells that go: those of the lost segments, and those that say nothing any more. */
   readonly cells: readonly Relationship[]
+  /** Journeys that go: those of the lost segments and channels. */
+  readonly journeys: readonly Journey[]
+  /** Their tactics. */
+  readonly tactics: readonly Tactic[]
 }
 
-/**
- * What happens to the rest of a plan when notes are `removed` and notes stop being segments (`lost`,
- * which includes removed segments). Reads every record once.
- */
-export function clearReferences(
-  plan: Plan,
-  removed: ReadonlySet<NoteId>,
-  lost: ReadonlySet<NoteId>,
-): ClearedReferences {
+/** Notes that stop being what others need them for. */
+export interface Lost {
+  readonly removed: ReadonlySet<NoteId>
+  /** Includes removed ones. */
+  readonly segments: ReadonlySet<NoteId>
+  /** Includes removed ones. */
+  readonly channels: ReadonlySet<NoteId>
+}
+
+/** What happens to the rest of a plan when notes are lost. Reads every record once. */
+export function clearReferences(plan: Pick<Plan, 'records'>, lost: Lost): ClearedReferences {
+  const { removed, segments } = lost
   const put: PlanRecord[] = []
   const cells: Relationship[] = []
+  const journeys: Journey[] = []
+  const tactics: Tactic[] = []
   for (const record of eachRecord(plan.records)) {
     if (record.type === 'note') {
-      const cleared = removed.has(record.id) ? record : clearNote(record, removed, lost)
+      const cleared = removed.has(record.id) ? record : clearNote(record, removed, segments)
       if (cleared !== record) put.push(cleared)
-    } else if (lost.has(record.segment)) {
-      cells.push(record)
-    } else if (record.leansOn.some((id) => removed.has(id))) {
-      const cleared = { ...record, leansOn: record.leansOn.filter((id) => !removed.has(id)) }
-      if (isFilled(cleared)) put.push(cleared)
-      else cells.push(record)
+    } else if (record.type === 'relationship') {
+      if (segments.has(record.segment)) cells.push(record)
+      else if (record.leansOn.some((id) => removed.has(id))) {
+        const cleared = { ...record, leansOn: record.leansOn.filter((id) => !removed.has(id)) }
+        if (isFilled(cleared)) put.push(cleared)
+        else cells.push(record)
+      }
+    } else if (record.type === 'journey') {
+      if (isLost(record, lost)) journeys.push(record)
+    } else {
+      const journey = getRecord(plan.records, record.journey)
+      if (journey?.type === 'journey' && isLost(journey, lost)) tactics.push(record)
+      else if (record.links.some((id) => removed.has(id))) {
+        put.push({ ...record, links: record.links.filter((id) => !removed.has(id)) })
+      }
     }
   }
-  return { put, cells }
+  return { put, cells, journeys, tactics }
+}
+
+/** The records that go. */
+export function idsThatGo({ cells, journeys, tactics }: ClearedReferences): readonly string[] {
+  return [...cells, ...journeys, ...tactics].map(({ id }) => id)
+}
+
+function isLost(journey: Journey, { segments, channels }: Lost): boolean {
+  return segments.has(journey.segment) || channels.has(journey.channel)
 }
 
 function clearNote(note: Note, removed: ReadonlySet<NoteId>, lost: ReadonlySet<NoteId>): Note {

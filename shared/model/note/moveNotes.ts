@@ -1,7 +1,8 @@
+import { standsThere } from '../../document/order.ts'
 import { changeRecords } from '../../document/records.ts'
 import type { NoteId } from '../../lib/ids.ts'
 import type { Plan } from '../plan/plan.ts'
-import { clearReferences } from './clearReferences.ts'
+import { clearReferences, idsThatGo } from './clearReferences.ts'
 import { getNote } from './getNote.ts'
 import type { Block } from './note.ts'
 import { notesInBlock } from './notesInBlock.ts'
@@ -19,8 +20,9 @@ export function moveNote(plan: Plan, id: NoteId, target: NoteTarget): Plan {
 }
 
 /**
- * Moves notes in the given sequence. A note that leaves the segments takes its cells and the marks on
- * other notes with it (count them with `describeRemoval`); one that becomes a segment gets a mark.
+ * Moves notes in the given sequence. A note that leaves the segments or channels takes its cells, its
+ * journeys and the marks on other notes with it (count them with `describeRemoval`); one that becomes a
+ * segment gets a mark.
  */
 export function moveNotes(plan: Plan, ids: readonly NoteId[], target: NoteTarget): Plan {
   const { block } = target
@@ -30,32 +32,25 @@ export function moveNotes(plan: Plan, ids: readonly NoteId[], target: NoteTarget
   if (
     notes.length === 0 ||
     standsThere(
-      plan,
+      notesInBlock(plan, block),
       notes.map((note) => note.id),
-      block,
       before,
     )
   )
     return plan
-  const lost = new Set<NoteId>()
-  if (block !== 'customer_segments') {
-    for (const note of notes) if (note.block === 'customer_segments') lost.add(note.id)
+  const leaving = notes.filter((note) => note.block !== block)
+  const among = (from: Block) => new Set(leaving.filter((note) => note.block === from).map(({ id }) => id))
+  const lost = {
+    removed: new Set<NoteId>(),
+    segments: among('customer_segments'),
+    channels: among('channels'),
   }
-  if (lost.size === 0) return placeNotes(plan, notes, block, before)
-  const { put, cells } = clearReferences(plan, new Set(), lost)
-  const cleared = {
+  if (lost.segments.size + lost.channels.size === 0) return placeNotes(plan, notes, block, before)
+  const cleared = clearReferences(plan, lost)
+  const rest = {
     ...plan,
-    records: changeRecords(plan.records, { put, remove: cells.map((cell) => cell.id) }),
+    records: changeRecords(plan.records, { put: cleared.put, remove: idsThatGo(cleared) }),
   }
-  const fresh = notes.map((note) => getNote(cleared, note.id) ?? note)
-  return placeNotes(cleared, fresh, block, before)
-}
-
-/** True when the notes already stand together, in sequence, at the place. */
-function standsThere(plan: Plan, ids: readonly NoteId[], block: Block, before: NoteId | null): boolean {
-  const all = notesInBlock(plan, block)
-  const end = before === null ? all.length : all.indexOf(before)
-  if (before !== null && ids.includes(before)) return ids.length === 1 && all.includes(before)
-  const start = end - ids.length
-  return end !== -1 && start >= 0 && ids.every((id, index) => all[start + index] === id)
+  const fresh = notes.map((note) => getNote(rest, note.id) ?? note)
+  return placeNotes(rest, fresh, block, before)
 }

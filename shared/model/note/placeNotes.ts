@@ -1,4 +1,4 @@
-import { freshKeys, keysBetween } from '../../document/order.ts'
+import { placeInOrder } from '../../document/order.ts'
 import { changeRecords } from '../../document/records.ts'
 import type { NoteId } from '../../lib/ids.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -13,41 +13,10 @@ import { notesInBlock, segmentsOf } from './notesInBlock.ts'
  * `before` or at the end; gives new segments their marks. Numbers the block anew when keys run out.
  */
 export function placeNotes(plan: Plan, notes: readonly Note[], block: Block, before: NoteId | null): Plan {
-  const moving = new Set(notes.map((note) => note.id))
-  const stay = notesInBlock(plan, block).filter((id) => !moving.has(id))
-  const at = before === null ? stay.length : firstStaying(plan, block, before, stay)
-  const keyAt = (index: number) => {
-    const id = stay[index]
-    return id === undefined ? null : (getNote(plan, id)?.order ?? null)
-  }
-  const keys = keysBetween(keyAt(at - 1), keyAt(at), notes.length)
-  const placed = withMarks(plan, notes, block)
-  if (keys !== null) {
-    return withOrder(plan, placed, keys)
-  }
-  const others = stay.map((id) => getNote(plan, id)).filter((note) => note !== null)
-  const all = [...others.slice(0, at), ...placed, ...others.slice(at)]
-  return withOrder(plan, all, freshKeys(all.length))
-}
-
-/** Notes that have their key already stay the same objects. */
-function withOrder(plan: Plan, notes: readonly Note[], keys: readonly string[]): Plan {
-  const put = notes.map((note, index) => {
-    const order = keys[index] ?? note.order
-    return order === note.order ? note : { ...note, order }
-  })
+  const read = (id: NoteId) => getNote(plan, id)
+  const put = placeInOrder<Note>(notesInBlock(plan, block), read, withMarks(plan, notes, block), before)
   const records = changeRecords(plan.records, { put })
   return records === plan.records ? plan : { ...plan, records }
-}
-
-/** Where in `stay` the first note stands that is `before` or follows it; the end when there is none. */
-function firstStaying(plan: Plan, block: Block, before: NoteId, stay: readonly NoteId[]): number {
-  const all = notesInBlock(plan, block)
-  const from = all.indexOf(before)
-  if (from === -1) return stay.length
-  const staying = new Set(stay)
-  const target = all.slice(from).find((id) => staying.has(id))
-  return target === undefined ? stay.length : stay.indexOf(target)
 }
 
 function withMarks(plan: Plan, notes: readonly Note[], block: Block): Note[] {

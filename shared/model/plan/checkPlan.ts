@@ -1,9 +1,15 @@
 import { isOrderKey } from '../../document/order.ts'
-import { eachRecord } from '../../document/records.ts'
+import { eachRecord, getRecord } from '../../document/records.ts'
 import { isWellFormedText } from '../../lib/fitText.ts'
 import type { NoteId } from '../../lib/ids.ts'
-import { isPlainId, isTime } from '../fields.ts'
+import type { Estimate } from '../estimate/estimate.ts'
+import { isEstimate } from '../estimate/isEstimate.ts'
+import type { Quantity } from '../estimate/quantities.ts'
+import { isDay, isPlainId, isTime } from '../fields.ts'
 import { shortValue, type IssueCode, type PlanIssue } from '../issue.ts'
+import { journeyId, type Journey } from '../journey/journey.ts'
+import { journeyQuantities } from '../journey/journeyNumbers.ts'
+import { isWorth } from '../journey/worth.ts'
 import { recordLimits } from '../limits.ts'
 import { getNote, getSegment } from '../note/getNote.ts'
 import { misplacedFields } from '../note/misplacedFields.ts'
@@ -11,7 +17,10 @@ import { isCustomerCount } from '../note/normalizeNote.ts'
 import type { Note } from '../note/note.ts'
 import { isCostRange } from '../relationship/costRange.ts'
 import { relationshipId, type Relationship } from '../relationship/relationship.ts'
-import type { Plan } from './plan.ts'
+import type { Tactic } from '../tactic/tactic.ts'
+import { tacticQuantities } from '../tactic/tacticNumbers.ts'
+import { isTacticKind } from '../tactic/tacticSchema.ts'
+import type { Plan, PlanRecord } from './plan.ts'
 import { isIteration } from './updateMeta.ts'
 
 type Report = (record: string | null, code: IssueCode, field: string, value?: unknown) => void
@@ -33,12 +42,24 @@ export function checkPlan(plan: Plan): readonly PlanIssue[] {
   })
   for (const record of eachRecord(plan.records)) {
     size += 1
-    if (record.type === 'note') checkNote(plan, record, report)
-    else checkCell(plan, record, report)
+    checkRecord(plan, record, report)
   }
   if (size !== plan.records.size) report(null, 'bad_number', 'records', plan.records.size)
   if (size > recordLimits.records) report(null, 'too_many_entries', 'records', size)
   return issues
+}
+
+function checkRecord(plan: Plan, record: PlanRecord, report: Report): void {
+  switch (record.type) {
+    case 'note':
+      return checkNote(plan, record, report)
+    case 'relationship':
+      return checkCell(plan, record, report)
+    case 'journey':
+      return checkJourney(plan, record, report)
+    case 'tactic':
+      return checkTactic(plan, record, report)
+  }
 }
 
 function checkHead({ planId, meta, trail }: Plan, report: Report): void {
@@ -78,11 +99,7 @@ function checkNote(plan: Plan, note: Note, report: Report): void {
 
 function checkCell(plan: Plan, cell: Relationship, report: Report): void {
   if (cell.id !== relationshipId(cell.segment, cell.category)) report(cell.id, 'id_mismatch', 'id', cell.id)
-  if (getNote(plan, cell.segment) === null) {
-    report(cell.id, 'dangling_reference', 'segment', cell.segment)
-  } else if (getSegment(plan, cell.segment) === null) {
-    report(cell.id, 'not_a_segment', 'segment', cell.segment)
-  }
+  checkEnd(plan, cell, 'segment', cell.segment, report)
   checkText(cell.id, 'title', cell.title, recordLimits.title, report)
   checkText(cell.id, 'notes', cell.notes, recordLimits.text, report)
   if (!isCostRange(cell.establishedCost)) report(cell.id, 'bad_cost', 'establishedCost')
@@ -91,6 +108,58 @@ function checkCell(plan: Plan, cell: Relationship, report: Report): void {
     report(cell.id, 'duplicate_reference', 'motivations')
   }
   checkReferences(plan, cell.id, 'leansOn', cell.leansOn, report)
+}
+
+function checkJourney(plan: Plan, journey: Journey, report: Report): void {
+  const { id, segment, channel, start, numbers, worth } = journey
+  if (id !== journeyId(segment, channel)) report(id, 'id_mismatch', 'id', id)
+  checkEnd(plan, journey, 'segment', segment, report)
+  checkEnd(plan, journey, 'channel', channel, report)
+  if (start !== null && !isDay(start)) report(id, 'bad_date', 'start', start)
+  if (!isWorth(worth)) report(id, 'bad_range', 'worth')
+  checkText(id, 'notes', journey.notes, recordLimits.text, report)
+  checkNumbers(id, numbers, journeyQuantities, report)
+}
+
+function checkTactic(plan: Plan, tactic: Tactic, report: Report): void {
+  const { id, journey, order, kind } = tactic
+  if (!isPlainId(id)) report(id, 'bad_id', 'id', id)
+  if (!isOrderKey(order)) report(id, 'bad_order', 'order', order)
+  if (getRecord(plan.records, journey)?.type !== 'journey') {
+    report(id, 'dangling_reference', 'journey', journey)
+  }
+  if (kind !== null && !isTacticKind(kind)) report(id, 'bad_value', 'kind', kind)
+  checkText(id, 'name', tactic.name, recordLimits.title, report)
+  checkText(id, 'owner', tactic.owner, recordLimits.name, report)
+  checkText(id, 'notes', tactic.notes, recordLimits.text, report)
+  checkNumbers(id, tactic.numbers, tacticQuantities, report)
+  checkReferences(plan, id, 'links', tactic.links, report)
+}
+
+function checkNumbers(
+  record: string,
+  numbers: Readonly<Record<string, Estimate>>,
+  table: Readonly<Record<string, Quantity>>,
+  report: Report,
+): void {
+  for (const [name, quantity] of Object.entries(table)) {
+    const estimate = numbers[name]
+    if (estimate && !isEstimate(quantity, estimate)) report(record, 'bad_range', `numbers.${name}`)
+  }
+}
+
+function checkEnd(
+  plan: Plan,
+  { id }: PlanRecord,
+  field: 'segment' | 'channel',
+  end: NoteId,
+  report: Report,
+): void {
+  const note = getNote(plan, end)
+  if (note === null) report(id, 'dangling_reference', field, end)
+  else if (note.block !== (field === 'segment' ? 'customer_segments' : 'channels')) {
+    report(id, `not_a_${field}`, field, end)
+  }
 }
 
 function checkReferences(

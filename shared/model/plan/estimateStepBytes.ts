@@ -1,4 +1,5 @@
 import { eachChangedBucket } from '../../document/records.ts'
+import type { Estimate } from '../estimate/estimate.ts'
 import type { PlanRecord, UndoablePart } from './plan.ts'
 
 /** About what a snapshot `before` keeps alive that `after` does not share: copied buckets and old records. */
@@ -13,12 +14,27 @@ export function estimateStepBytes(before: UndoablePart, after: UndoablePart): nu
 }
 
 function recordBytes(record: PlanRecord): number {
-  if (record.type === 'note') {
-    return (
-      300 +
-      2 * (record.title.length + record.details.length) +
-      60 * (record.segments.length + record.links.length)
-    )
+  switch (record.type) {
+    case 'note':
+      return (
+        300 +
+        2 * (record.title.length + record.details.length) +
+        60 * (record.segments.length + record.links.length)
+      )
+    case 'relationship':
+      return 400 + 2 * (record.title.length + record.notes.length) + 60 * record.leansOn.length
+    case 'journey':
+      return 400 + 2 * record.notes.length + 8 * record.worth.observed.length + numbersBytes(record.numbers)
+    case 'tactic':
+      return (
+        400 +
+        2 * (record.name.length + record.notes.length) +
+        60 * record.links.length +
+        numbersBytes(record.numbers)
+      )
   }
-  return 400 + 2 * (record.title.length + record.notes.length) + 60 * record.leansOn.length
+}
+
+function numbersBytes(numbers: Readonly<Record<string, Estimate>>): number {
+  return Object.values(numbers).reduce((bytes, { source }) => bytes + 120 + 2 * source.length, 0)
 }

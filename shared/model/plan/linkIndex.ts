@@ -1,5 +1,5 @@
 import { eachChangedBucket, emptyRecords, type RecordSet } from '../../document/records.ts'
-import type { NoteId, RecordId } from '../../lib/ids.ts'
+import type { RecordId } from '../../lib/ids.ts'
 import { isFilled } from '../relationship/isFilled.ts'
 import type { PlanRecord } from './plan.ts'
 
@@ -7,16 +7,19 @@ import type { PlanRecord } from './plan.ts'
 export interface LinkIndex {
   /** The same number while no record and no link comes or goes. */
   readonly version: number
-  /** What a record points at itself: segments and links of a note, segment and leaned-on notes of a cell. */
-  readonly ends: ReadonlyMap<RecordId, readonly NoteId[]>
-  /** What points at a note. */
-  readonly pointers: ReadonlyMap<NoteId, ReadonlySet<RecordId>>
+  /**
+   * What a record points at itself: segments and links of a note, segment and leaned-on notes of a cell,
+   * segment and channel of a journey, journey and links of a tactic.
+   */
+  readonly ends: ReadonlyMap<RecordId, readonly RecordId[]>
+  /** What points at a record. */
+  readonly pointers: ReadonlyMap<RecordId, ReadonlySet<RecordId>>
 }
 
 let latest: RecordSet<PlanRecord> = emptyRecords<PlanRecord>()
 let version = 0
-const ends = new Map<RecordId, readonly NoteId[]>()
-const pointers = new Map<NoteId, Set<RecordId>>()
+const ends = new Map<RecordId, readonly RecordId[]>()
+const pointers = new Map<RecordId, Set<RecordId>>()
 
 /**
  * The links of a record set; cells that say nothing have none. Only buckets that differ from the last set
@@ -60,7 +63,15 @@ function drop(id: RecordId): void {
   version += 1
 }
 
-function endsOf(record: PlanRecord): readonly NoteId[] | null {
-  if (record.type === 'note') return [...record.segments, ...record.links]
-  return isFilled(record) ? [record.segment, ...record.leansOn] : null
+function endsOf(record: PlanRecord): readonly RecordId[] | null {
+  switch (record.type) {
+    case 'note':
+      return [...record.segments, ...record.links]
+    case 'relationship':
+      return isFilled(record) ? [record.segment, ...record.leansOn] : null
+    case 'journey':
+      return [record.segment, record.channel]
+    case 'tactic':
+      return [record.journey, ...record.links]
+  }
 }

@@ -1,10 +1,12 @@
 import type { RecordSet } from '../../document/records.ts'
 import type { PlanId, Revision } from '../../lib/ids.ts'
+import type { Journey } from '../journey/journey.ts'
 import type { Note } from '../note/note.ts'
 import type { Relationship } from '../relationship/relationship.ts'
+import type { Tactic } from '../tactic/tactic.ts'
 import type { JsonValue, PlanMeta } from './planMeta.ts'
 
-export type PlanRecord = Note | Relationship
+export type PlanRecord = Note | Relationship | Journey | Tactic
 
 /** One entry of the append-only journal; undo, duplicating and merging never remove one. */
 export interface JournalEntry {

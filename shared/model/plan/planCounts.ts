@@ -1,9 +1,10 @@
 import { eachChangedBucket, emptyRecords, type RecordSet } from '../../document/records.ts'
-import { blocks, evidenceStates, type Block, type Evidence } from '../note/note.ts'
-import { derivedNotes } from '../relationship/getRelationship.ts'
+import { blocks, evidenceStates, type Block, type Evidence, type Note } from '../note/note.ts'
+import { filledCells } from '../relationship/getRelationship.ts'
 import { gapOf } from '../relationship/gapOf.ts'
+import { hasCard } from '../relationship/hasCard.ts'
 import { isFilled } from '../relationship/isFilled.ts'
-import { categories } from '../relationship/relationship.ts'
+import { categories, type Relationship } from '../relationship/relationship.ts'
 import type { Plan, PlanRecord } from './plan.ts'
 
 /** The cards of one block, free notes and filled cells alike. */
@@ -19,6 +20,8 @@ export interface PlanCounts {
   readonly filled: number
   readonly gaps: number
   readonly over: number
+  readonly journeys: number
+  readonly tactics: number
   readonly evidence: Readonly<Record<Evidence, number>>
   /** Each stays the same object while its counts do. */
   readonly blocks: Readonly<Record<Block, BlockCounts>>
@@ -30,7 +33,7 @@ const emptyBlock: BlockCounts = { cards: 0, evidence: noEvidence }
 let latest: { readonly records: RecordSet<PlanRecord>; readonly counts: PlanCounts } = {
   records: emptyRecords<PlanRecord>(),
   counts: {
-    ...{ cards: 0, segments: 0, filled: 0, gaps: 0, over: 0 },
+    ...{ cards: 0, segments: 0, filled: 0, gaps: 0, over: 0, journeys: 0, tactics: 0 },
     evidence: noEvidence,
     blocks: mapBlocks(() => emptyBlock),
   },
@@ -53,7 +56,7 @@ export function planCountsOf({ records }: Pick<Plan, 'records'>): PlanCounts {
 
 /** Columns of the matrix: the six categories, and the seventh when it is wanted or used. */
 export function columnCount(plan: Pick<Plan, 'records' | 'meta'>): number {
-  const isUsed = derivedNotes(plan).at(-1)?.endsWith(':transactional') === true
+  const isUsed = filledCells(plan).at(-1)?.endsWith(':transactional') === true
   return plan.meta.transactional || isUsed ? categories.length : categories.length - 1
 }
 
@@ -85,12 +88,19 @@ function writable(counts: PlanCounts): Writable<PlanCounts> {
 }
 
 function count(counts: Writable<PlanCounts>, record: PlanRecord, step: 1 | -1): void {
+  if (record.type === 'journey') counts.journeys += step
+  else if (record.type === 'tactic') counts.tactics += step
+  else countCard(counts, record, step)
+}
+
+function countCard(counts: Writable<PlanCounts>, record: Note | Relationship, step: 1 | -1): void {
   if (record.type === 'relationship') {
     if (!isFilled(record)) return
     counts.filled += step
     const gap = gapOf(record)
     if (gap > 0) counts.gaps += step
     if (gap < 0) counts.over += step
+    if (!hasCard(record)) return
   } else if (record.block === 'customer_segments') counts.segments += step
   const block = counts.blocks[record.type === 'note' ? record.block : 'customer_relationships']
   counts.cards += step
@@ -105,7 +115,9 @@ function keepSame(old: PlanCounts, next: PlanCounts): PlanCounts {
   )
   const isSame =
     blocks.every((block) => kept[block] === old.blocks[block]) &&
-    (['segments', 'filled', 'gaps', 'over'] as const).every((key) => old[key] === next[key])
+    (['segments', 'filled', 'gaps', 'over', 'journeys', 'tactics'] as const).every(
+      (key) => old[key] === next[key],
+    )
   return isSame ? old : { ...next, blocks: kept }
 }
 

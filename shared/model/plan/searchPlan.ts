@@ -2,6 +2,9 @@ import { compareOrder } from '../../document/order.ts'
 import { eachRecord } from '../../document/records.ts'
 import { foldText, queryWords } from '../../lib/foldText.ts'
 import { bestPlace, endsWord } from '../../lib/matchText.ts'
+import type { NoteId } from '../../lib/ids.ts'
+import type { Estimate } from '../estimate/estimate.ts'
+import { getJourney } from '../journey/getJourney.ts'
 import { getNote } from '../note/getNote.ts'
 import { blocks } from '../note/note.ts'
 import { isFilled } from '../relationship/isFilled.ts'
@@ -26,11 +29,11 @@ export interface PlanHits {
 
 export interface SearchOptions {
   readonly limit: number
-  /** Block or category in the language of the screen: it may hold words of the query, never all of them. */
+  /** Block, category or stage in the language of the screen: it may hold words of the query, never all of them. */
   readonly placeOf: (record: PlanRecord) => string
 }
 
-/** Notes, segments and filled cells in which every word of the query occurs. */
+/** Notes, segments, filled cells, journeys and tactics in which every word of the query occurs. */
 export function searchPlan(
   plan: Pick<Plan, 'records'>,
   query: string,
@@ -41,7 +44,7 @@ export function searchPlan(
   const best: RankedRecord[] = []
   let count = 0
   for (const record of eachRecord(plan.records)) {
-    if (record.type === 'relationship' && !isFilled(record)) continue
+    if (!isSearched(record)) continue
     const rank = rankRecord(plan, record, words, placeOf)
     if (rank === null) continue
     count += 1
@@ -63,8 +66,12 @@ export function* prepareSearch(plan: Pick<Plan, 'records'>): Generator<void> {
 /** How many records a search looks through. */
 export function searchableCount(plan: Pick<Plan, 'records'>): number {
   let count = 0
-  for (const record of eachRecord(plan.records)) if (record.type === 'note' || isFilled(record)) count += 1
+  for (const record of eachRecord(plan.records)) if (isSearched(record)) count += 1
   return count
+}
+
+function isSearched(record: PlanRecord): boolean {
+  return record.type !== 'relationship' || isFilled(record)
 }
 
 interface Folded {
@@ -79,13 +86,39 @@ const foldedPlaces = new Map<string, string>()
 function foldedOf(record: PlanRecord): Folded {
   const before = foldedRecords.get(record)
   if (before) return before
-  const folded = { title: foldText(record.title), texts: foldText(textsOf(record).join('\n')) }
+  const folded = { title: foldText(titleOf(record)), texts: foldText(textsOf(record).join('\n')) }
   foldedRecords.set(record, folded)
   return folded
 }
 
+/** A journey has no title of its own: it is named by its segment and channel. */
+function titleOf(record: PlanRecord): string {
+  switch (record.type) {
+    case 'note':
+    case 'relationship':
+      return record.title
+    case 'journey':
+      return ''
+    case 'tactic':
+      return record.name
+  }
+}
+
 function textsOf(record: PlanRecord): readonly string[] {
-  return record.type === 'note' ? [record.details, record.matters] : [record.notes]
+  switch (record.type) {
+    case 'note':
+      return [record.details, record.matters]
+    case 'relationship':
+      return [record.notes]
+    case 'journey':
+      return [record.notes, ...sourcesOf(record.numbers)]
+    case 'tactic':
+      return [record.notes, record.owner, ...sourcesOf(record.numbers)]
+  }
+}
+
+function sourcesOf(numbers: Readonly<Record<string, Estimate>>): readonly string[] {
+  return Object.values(numbers).map(({ source }) => source)
 }
 
 function rankRecord(
@@ -102,14 +135,18 @@ function rankRecord(
     return rankTitle(title, inTitle[0] ?? '')
   }
   const isFound = words.every((word) => title.includes(word) || texts.includes(word) || named.has(word))
-  // Where something stands narrows a search down; only a cell is named by it.
+  // Where something stands narrows a search down; only cells and journeys are named by it.
   const hasOwn = inTitle.length > 0 || words.some((word) => texts.includes(word))
-  return isFound && (hasOwn || record.type === 'relationship') ? 3 : null
+  const isNamed = record.type === 'relationship' || record.type === 'journey'
+  return isFound && (hasOwn || isNamed) ? 3 : null
 }
 
 const noWords: ReadonlySet<string> = new Set()
 
-/** Words of the query that block or category hold; for a cell also those of its segment, beside its category. */
+/**
+ * Words of the query that block, category or stage hold, beside them those of the segment of a cell, and of
+ * segment and channel of a journey or tactic; a journey is found by its channel alone.
+ */
 function nameWords(
   plan: Pick<Plan, 'records'>,
   record: PlanRecord,
@@ -117,12 +154,32 @@ function nameWords(
   placeOf: SearchOptions['placeOf'],
 ): ReadonlySet<string> {
   const place = placeFolded(placeOf(record))
-  const segment = record.type === 'relationship' ? getNote(plan, record.segment) : null
+  const { segment, channel } = endsOf(plan, record)
   const { title, texts } = foldedOf(record)
-  const whose = segment ? foldedOf(segment).title : ''
-  const own = (word: string) => place.includes(word) || title.includes(word) || texts.includes(word)
-  if (!words.some(own)) return noWords
-  return new Set(words.filter((word) => place.includes(word) || whose.includes(word)))
+  const isOwn = (word: string) =>
+    place.includes(word) ||
+    title.includes(word) ||
+    texts.includes(word) ||
+    (record.type === 'journey' && channel.includes(word))
+  if (!words.some(isOwn)) return noWords
+  return new Set(
+    words.filter((word) => place.includes(word) || segment.includes(word) || channel.includes(word)),
+  )
+}
+
+function endsOf(
+  plan: Pick<Plan, 'records'>,
+  record: PlanRecord,
+): { readonly segment: string; readonly channel: string } {
+  const foldedTitle = (id: NoteId) => {
+    const note = getNote(plan, id)
+    return note ? foldedOf(note).title : ''
+  }
+  if (record.type === 'note') return { segment: '', channel: '' }
+  if (record.type === 'relationship') return { segment: foldedTitle(record.segment), channel: '' }
+  const journey = record.type === 'journey' ? record : getJourney(plan, record.journey)
+  if (!journey) return { segment: '', channel: '' }
+  return { segment: foldedTitle(journey.segment), channel: foldedTitle(journey.channel) }
 }
 
 function rankTitle(title: string, first: string): HitRank {
@@ -165,9 +222,10 @@ function compareHits(a: RankedRecord, b: RankedRecord): number {
   return a.rank - b.rank || shelfOf(a.record) - shelfOf(b.record) || compareRecords(a.record, b.record)
 }
 
-/** Blocks in teaching order, then the cells. */
+/** Blocks in teaching order, then the cells, journeys and tactics. */
 function shelfOf(record: PlanRecord): number {
-  return record.type === 'note' ? blocks.indexOf(record.block) : blocks.length
+  if (record.type === 'note') return blocks.indexOf(record.block)
+  return blocks.length + ['relationship', 'journey', 'tactic'].indexOf(record.type)
 }
 
 function compareRecords(a: PlanRecord, b: PlanRecord): number {

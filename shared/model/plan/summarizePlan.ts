@@ -2,7 +2,7 @@ import { getRecord } from '../../document/records.ts'
 import { getNote } from '../note/getNote.ts'
 import { blocks, type Block, type Note, type SegmentMark } from '../note/note.ts'
 import { notesInBlock, segmentsOf } from '../note/notesInBlock.ts'
-import { derivedNotes } from '../relationship/getRelationship.ts'
+import { filledCells } from '../relationship/getRelationship.ts'
 import { openQuestions } from '../relationship/relationshipMatrix.ts'
 import type { Plan } from './plan.ts'
 import type { PlanSummary } from './summary.ts'
@@ -24,7 +24,7 @@ export function summarizePlan(plan: Plan): PlanSummary {
     name: plan.meta.name,
     notes,
     segments: segmentsOf(plan).length,
-    cells: derivedNotes(plan).length,
+    cells: filledCells(plan).length,
     openQuestions: openQuestions(plan),
     thumbnail,
   }
@@ -37,7 +37,7 @@ function thumbnailCards(plan: Plan, block: Block): ThumbnailCard[] {
     .filter((note) => note !== null)
   const cards = notes.map((note): ThumbnailCard => [relativeLength(note.title), firstMark(plan, note)])
   if (block !== 'customer_relationships') return cards
-  for (const id of derivedNotes(plan).slice(0, notesPerBlock - cards.length)) {
+  for (const id of filledCells(plan).slice(0, notesPerBlock - cards.length)) {
     const cell = getRecord(plan.records, id)
     if (cell?.type !== 'relationship') continue
     cards.push([relativeLength(cell.title), getNote(plan, cell.segment)?.mark ?? 0])

@@ -1,5 +1,8 @@
 import { getRecord } from '../../document/records.ts'
-import type { NoteId, RecordId, RelationshipId } from '../../lib/ids.ts'
+import type { JourneyId, NoteId, RecordId, RelationshipId, TacticId } from '../../lib/ids.ts'
+import { journeyIdsOf } from '../journey/getJourney.ts'
+import type { Note } from '../note/note.ts'
+import { tacticIdsOf } from '../tactic/getTactic.ts'
 import { linkIndexOf } from './linkIndex.ts'
 import type { Plan } from './plan.ts'
 
@@ -11,49 +14,88 @@ export type Use =
   | { readonly kind: 'row'; readonly id: NoteId }
   /** A cell of this segment, or one that leans on this note. */
   | { readonly kind: 'relationship' | 'leaning'; readonly id: RelationshipId }
-  /** A segment this serves, a note that serves this segment, a note leaned on, a linked note. */
-  | { readonly kind: 'segment' | 'serving' | 'leanedOn' | 'linked'; readonly id: NoteId }
+  /** A journey of this segment or through this channel, or the one of this tactic. */
+  | { readonly kind: 'journey'; readonly id: JourneyId }
+  /** A tactic linked to this note, or on this journey. */
+  | { readonly kind: 'tactic'; readonly id: TacticId }
+  /** A segment this serves, a note that serves this segment, a note leaned on, a linked note, a journey's channel. */
+  | { readonly kind: 'segment' | 'serving' | 'leanedOn' | 'linked' | 'channel'; readonly id: NoteId }
+
+type Records = Pick<Plan, 'records'>
 
 /** Where a record is used, seen from one screen, the nearest first; reads only what it is linked to. */
 export function usesOf(
-  plan: Pick<Plan, 'records'>,
+  plan: Records,
   id: RecordId,
-  from: 'canvas' | 'relationships',
+  from: 'canvas' | 'relationships' | 'journeys',
 ): readonly Use[] {
   const record = getRecord(plan.records, id)
-  if (record === null) return []
-  if (record.type === 'relationship') {
-    return [
-      { kind: from === 'canvas' ? 'cell' : 'card', id: record.id },
-      { kind: 'segment', id: record.segment },
-      ...record.leansOn.map((end): Use => ({ kind: 'leanedOn', id: end })),
-    ]
+  switch (record?.type) {
+    case undefined:
+      return []
+    case 'relationship':
+      return [
+        { kind: from === 'canvas' ? 'cell' : 'card', id: record.id },
+        { kind: 'segment', id: record.segment },
+        ...record.leansOn.map((end): Use => ({ kind: 'leanedOn', id: end })),
+      ]
+    case 'journey':
+      return [
+        ...(from === 'journeys' ? [] : [{ kind: 'journey', id: record.id } as const]),
+        { kind: 'segment', id: record.segment },
+        { kind: 'channel', id: record.channel },
+        ...tacticIdsOf(plan, record.id).map((tactic): Use => ({ kind: 'tactic', id: tactic })),
+      ]
+    case 'tactic':
+      return [
+        { kind: 'journey', id: record.journey },
+        ...record.links.map((end): Use => ({ kind: 'linked', id: end })),
+      ]
+    case 'note':
+      return usesOfNote(plan, record, from)
   }
-  const pointers = [...(linkIndexOf(plan.records).pointers.get(record.id) ?? [])]
-  const pointing = pointers.flatMap((pointer): Use[] => useFrom(plan, pointer, record.id))
-  const isSegment = record.block === 'customer_segments'
-  const linked = new Set([...record.links, ...idsOf(pointing, 'linked')])
+}
+
+function usesOfNote(
+  plan: Records,
+  note: Note,
+  from: 'canvas' | 'relationships' | 'journeys',
+): readonly Use[] {
+  const pointers = [...(linkIndexOf(plan.records).pointers.get(note.id) ?? [])]
+  const pointing = pointers.flatMap((pointer): Use[] => useFrom(plan, pointer, note.id))
+  const journeys = journeyIdsOf(plan)
+  const isSegment = note.block === 'customer_segments'
+  const linking = pointing.flatMap((use) => (use.kind === 'linked' ? [use.id] : []))
+  const linked = new Set([...note.links, ...linking])
   return [
-    ...(isSegment && from === 'canvas' ? [{ kind: 'row', id: record.id } as const] : []),
+    ...(isSegment && from === 'canvas' ? [{ kind: 'row', id: note.id } as const] : []),
     ...pointing.filter(({ kind }) => kind === 'relationship' || kind === 'leaning'),
-    ...record.segments.map((end): Use => ({ kind: 'segment', id: end })),
+    ...pointing
+      .flatMap((use) => (use.kind === 'journey' ? [use] : []))
+      .sort((a, b) => journeys.indexOf(a.id) - journeys.indexOf(b.id)),
+    ...pointing.filter(({ kind }) => kind === 'tactic'),
+    ...note.segments.map((end): Use => ({ kind: 'segment', id: end })),
     ...pointing.filter(({ kind }) => kind === 'serving'),
     ...Array.from(linked, (end): Use => ({ kind: 'linked', id: end })),
   ]
 }
 
-function useFrom(plan: Pick<Plan, 'records'>, pointer: RecordId, target: NoteId): Use[] {
+function useFrom(plan: Records, pointer: RecordId, target: NoteId): Use[] {
   const record = getRecord(plan.records, pointer)
-  if (record === null) return []
-  if (record.type === 'relationship') {
-    return [{ kind: record.segment === target ? 'relationship' : 'leaning', id: record.id }]
+  switch (record?.type) {
+    case undefined:
+      return []
+    case 'relationship':
+      return [{ kind: record.segment === target ? 'relationship' : 'leaning', id: record.id }]
+    case 'journey':
+      return [{ kind: 'journey', id: record.id }]
+    case 'tactic':
+      return [{ kind: 'tactic', id: record.id }]
+    case 'note': {
+      const uses: Use[] = []
+      if (record.segments.includes(target)) uses.push({ kind: 'serving', id: record.id })
+      if (record.links.includes(target)) uses.push({ kind: 'linked', id: record.id })
+      return uses
+    }
   }
-  const uses: Use[] = []
-  if (record.segments.includes(target)) uses.push({ kind: 'serving', id: record.id })
-  if (record.links.includes(target)) uses.push({ kind: 'linked', id: record.id })
-  return uses
-}
-
-function idsOf(uses: readonly Use[], kind: 'linked'): readonly NoteId[] {
-  return uses.flatMap((use) => (use.kind === kind ? [use.id] : []))
 }

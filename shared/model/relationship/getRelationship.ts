@@ -23,7 +23,12 @@ export function relationshipsOf(plan: Pick<Plan, 'records'>, segment: NoteId): r
     .filter(isFilled)
 }
 
-/** Ids of the cells that the canvas shows as notes: category order, then segment order. Memoised. */
-export function derivedNotes(plan: Pick<Plan, 'records'>): readonly RelationshipId[] {
+/** Ids of the cells that say anything: category order, then segment order. Memoised. */
+export function filledCells(plan: Pick<Plan, 'records'>): readonly RelationshipId[] {
   return planIndexOf(plan.records).cells
+}
+
+/** Ids of the cells that the canvas shows as notes, in the same order. Memoised. */
+export function derivedNotes(plan: Pick<Plan, 'records'>): readonly RelationshipId[] {
+  return planIndexOf(plan.records).cards
 }

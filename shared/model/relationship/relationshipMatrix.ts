@@ -5,7 +5,7 @@ import { segmentsOf } from '../note/notesInBlock.ts'
 import type { Plan, PlanRecord } from '../plan/plan.ts'
 import { addTotals, costShares, totalsOf, type CostShares, type CostTotals } from './costs.ts'
 import { gapSum, type GapSum } from './gapSum.ts'
-import { derivedNotes } from './getRelationship.ts'
+import { filledCells } from './getRelationship.ts'
 import { answersOf, type KeyQuestions } from './keyQuestions.ts'
 import { categories, type Category, type Relationship } from './relationship.ts'
 
@@ -95,7 +95,7 @@ const noCells: readonly Relationship[] = []
 
 function groupCells(plan: Records): ReadonlyMap<NoteId, readonly Relationship[]> {
   const groups = new Map<NoteId, Relationship[]>()
-  for (const id of derivedNotes(plan)) {
+  for (const id of filledCells(plan)) {
     const cell = getRecord(plan.records, id)
     if (cell?.type !== 'relationship') continue
     const group = groups.get(cell.segment)

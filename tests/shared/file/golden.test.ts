@@ -4,6 +4,7 @@ import { eachRecord } from '#shared/document/records.ts'
 import { formatPlan, formatVersion } from '#shared/file/formatPlan.ts'
 import { readRelasiFile } from '#shared/file/readRelasiFile.ts'
 import { checkPlan } from '#shared/model/plan/checkPlan.ts'
+import { planCountsOf } from '#shared/model/plan/planCounts.ts'
 import { changedSinceRevision } from '#shared/model/plan/revisions.ts'
 
 const folder = new URL('../../fixtures/plans/', import.meta.url)
@@ -31,6 +32,24 @@ describe('golden files', () => {
     const notes = [...eachRecord(records)].filter((record) => record.type === 'note')
     expect(notes.length).toBeGreaterThan(0)
     expect(new Set(notes.map((note) => note.matters))).toEqual(new Set(['']))
+  })
+
+  it('one with journeys and tactics opens whole and is written back byte for byte', () => {
+    const bytes = readFileSync(new URL('v2.relasi', folder))
+    const read = readRelasiFile(bytes)
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    const { plan, report } = read.value
+    expect({ dropped: report.dropped, setAside: report.setAside }).toEqual({ dropped: [], setAside: [] })
+    expect(checkPlan(plan)).toEqual([])
+    expect(planCountsOf(plan)).toMatchObject({ journeys: 1, tactics: 3 })
+    expect(formatPlan(plan)).toBe(bytes.toString('utf8'))
+  })
+
+  it('numbers and fields that a later version knows stay where they are', () => {
+    const text = readFileSync(new URL('v2.relasi', folder), 'utf8')
+    expect(text).toContain('"waiting": {')
+    expect(text).toContain('"askedBy": "Ayu"')
+    expect(text).toContain('"weather": "rain"')
   })
 
   it('the one of today is written back byte for byte', () => {

@@ -112,13 +112,13 @@ describe('the format version', () => {
       1: (data: Record<string, unknown>) => ({ ...data, step1: data['formatVersion'] }),
       2: (data: Record<string, unknown>) => ({ ...data, step2: data['formatVersion'] }),
     }
-    const parsed = parsePlan(dataOf(), 'refuse', { version: 3, steps })
+    const parsed = parsePlan({ ...dataOf(), formatVersion: 1 }, 'refuse', { version: 3, steps })
     expect(parsed.ok && parsed.value.report.upgradedFrom).toBe(1)
     expect(parsed.ok && parsed.value.plan.extra).toEqual({ step1: 1, step2: 2 })
   })
 
   it('is refused when a step is missing', () => {
-    expect(parsePlan(dataOf(), 'refuse', { version: 3, steps: {} })).toMatchObject({
+    expect(parsePlan(dataOf(), 'refuse', { version: formatVersion + 1, steps: {} })).toMatchObject({
       error: { code: 'bad_version' },
     })
   })

@@ -37,7 +37,7 @@ describe('a foreign file with faults', () => {
     ['bad_number', 'customers', (data) => (recordIn(data, 'students')['customers'] = -1)],
     ['bad_number', 'customers', (data) => (recordIn(data, 'students')['customers'] = 1e308)],
     ['bad_number', 'customers', (data) => (recordIn(data, 'students')['customers'] = 1.5)],
-    ['unknown_type', 'type', noteFault('type', 'journey')],
+    ['unknown_type', 'type', noteFault('type', 'campaign')],
     ['missing', 'type', (data) => Reflect.deleteProperty(recordIn(data, 'coffee'), 'type')],
     ['bad_id', 'id', noteFault('id', 'two words')],
     ['bad_id', 'id', noteFault('id', 'constructor')],

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
-import { defaultSheets, rememberedSheets, sheetStanding } from '#shared/ipc/chooseSheets.ts'
-import { buildPlan, buildSmallPlan } from '#tests/support/builders.ts'
+import {
+  defaultSheets,
+  rememberedSheets,
+  sheetStanding,
+  withoutEmptyJourneys,
+} from '#shared/ipc/chooseSheets.ts'
+import { addJourney } from '#shared/model/journey/addJourney.ts'
+import { buildPlan, buildSmallPlan, noteId } from '#tests/support/builders.ts'
 
 it('prints the canvas alone while no cell is filled', () => {
   expect(defaultSheets(buildPlan())).toEqual(['canvas'])
@@ -22,4 +28,13 @@ it('remembers the sheets of the last export as far as a plan has them', () => {
   expect(rememberedSheets(buildSmallPlan(), ['relationships', 'moon'])).toEqual(['relationships'])
   expect(rememberedSheets(buildPlan(), ['relationships'])).toEqual(['canvas'])
   expect(rememberedSheets(buildSmallPlan(), [])).toEqual(['canvas', 'relationships'])
+})
+
+it('prints the journeys too once there is one, and leaves them out while there is none', () => {
+  const plan = buildSmallPlan()
+  expect(sheetStanding(plan, 'journeys')).toBe('empty')
+  expect(withoutEmptyJourneys(plan, ['canvas', 'journeys'])).toEqual(['canvas'])
+  const begun = addJourney(plan, noteId('regulars'), noteId('stall'))
+  expect(defaultSheets(begun)).toEqual(['canvas', 'relationships', 'journeys'])
+  expect(withoutEmptyJourneys(begun, ['journeys'])).toEqual(['journeys'])
 })

@@ -7,8 +7,9 @@ import { applyEdit, restoreUndoable, undoablePart } from '#shared/model/plan/app
 import { checkPlan } from '#shared/model/plan/checkPlan.ts'
 import { estimateStepBytes } from '#shared/model/plan/estimateStepBytes.ts'
 import type { Plan, UndoablePart } from '#shared/model/plan/plan.ts'
-import { anyOperations, anyPlan, type Operation } from '#tests/support/arbitraries.ts'
+import { anyOperations, anyPlan } from '#tests/support/arbitraries.ts'
 import { buildSmallPlan, minutesLater } from '#tests/support/builders.ts'
+import type { Operation } from '#tests/support/operation.ts'
 
 const runs = { numRuns: 300 }
 

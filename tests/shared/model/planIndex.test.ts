@@ -8,9 +8,10 @@ import { blocks, type Block } from '#shared/model/note/note.ts'
 import { notesInBlock, segmentsOf } from '#shared/model/note/notesInBlock.ts'
 import { updateNote } from '#shared/model/note/updateNote.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
-import { derivedNotes } from '#shared/model/relationship/getRelationship.ts'
+import { derivedNotes, filledCells, getRelationship } from '#shared/model/relationship/getRelationship.ts'
+import { hasCard } from '#shared/model/relationship/hasCard.ts'
 import { isFilled } from '#shared/model/relationship/isFilled.ts'
-import { categories, relationshipId } from '#shared/model/relationship/relationship.ts'
+import { categories, relationshipId, type Relationship } from '#shared/model/relationship/relationship.ts'
 import { setRelationship } from '#shared/model/relationship/setRelationship.ts'
 import { anyOperations } from '#tests/support/arbitraries.ts'
 import { buildSmallPlan, noteId } from '#tests/support/builders.ts'
@@ -23,12 +24,12 @@ function sortedByHand(plan: Plan, block: Block): string[] {
     .map((note) => note.id)
 }
 
-function cellsByHand(plan: Plan): string[] {
+function cellsByHand(plan: Plan, shows: (cell: Relationship) => boolean): string[] {
   return categories.flatMap((category) =>
     segmentsOf(plan)
       .map((segment) => plan.records.buckets.map((each) => each.get(relationshipId(segment, category))))
       .map((found) => found.find((record) => record !== undefined))
-      .filter((record) => record?.type === 'relationship' && isFilled(record))
+      .filter((record) => record?.type === 'relationship' && shows(record))
       .map((record) => record?.id ?? ''),
   )
 }
@@ -42,7 +43,8 @@ describe('notesInBlock and derivedNotes', () => {
           plan = apply(plan)
           for (const block of blocks)
             expect(notesInBlock(plan, block), name).toEqual(sortedByHand(plan, block))
-          expect(derivedNotes(plan), name).toEqual(cellsByHand(plan))
+          expect(filledCells(plan), name).toEqual(cellsByHand(plan, isFilled))
+          expect(derivedNotes(plan), name).toEqual(cellsByHand(plan, hasCard))
         }
       }),
       { numRuns: 200 },
@@ -58,6 +60,19 @@ describe('notesInBlock and derivedNotes', () => {
     expect(blocks.map((block) => notesInBlock(typed, block))).toEqual(lists)
     blocks.forEach((block, index) => expect(notesInBlock(typed, block)).toBe(lists[index]))
     expect(derivedNotes(typed)).toBe(cells)
+  })
+
+  it('leave a cell out whose levels went back to none, and its cost comes with them again', () => {
+    const place = [noteId('regulars'), 'communities'] as const
+    const cost = { lowMinor: 1, likelyMinor: 2, highMinor: 3 }
+    let plan = setRelationship(buildSmallPlan(), ...place, { establishedCost: cost, established: 'full' })
+    const cells = derivedNotes(plan)
+    plan = setRelationship(plan, ...place, { expected: 'none', established: 'none' })
+    expect(derivedNotes(plan)).toEqual(cells.filter((id) => id !== relationshipId(...place)))
+    expect(filledCells(plan)).toEqual(cells)
+    plan = setRelationship(plan, ...place, { established: 'light' })
+    expect(derivedNotes(plan)).toEqual(cells)
+    expect(getRelationship(plan, ...place)?.establishedCost).toEqual(cost)
   })
 
   it('keep the lists of the blocks that a new note is not in', () => {

@@ -185,7 +185,12 @@ describe('moveNotes', () => {
   it('out of the segments takes the cells and every mark along, as announced', () => {
     const plan = buildSmallPlan()
     const regulars = noteId('regulars')
-    expect(describeRemoval(plan, [regulars])).toEqual({ notes: 1, segments: 1, cells: 2, references: 1 })
+    expect(describeRemoval(plan, [regulars])).toMatchObject({
+      notes: 1,
+      segments: 1,
+      cells: 2,
+      references: 1,
+    })
     const moved = moveNote(plan, regulars, { block: 'key_partners', before: null })
     expect(getNote(moved, regulars)).toMatchObject({ block: 'key_partners', mark: null, customers: null })
     expect(getNote(moved, noteId('coffee'))?.segments).toEqual([])
@@ -208,6 +213,8 @@ describe('removeNotes', () => {
     const plan = buildSmallPlan()
     const without = removeNotes(plan, [noteId('regulars'), noteId('barista')])
     expect(describeRemoval(plan, [noteId('regulars'), noteId('barista')])).toEqual({
+      journeys: 0,
+      tactics: 0,
       notes: 2,
       segments: 1,
       cells: 2,

@@ -15,8 +15,14 @@ function linksByHand(plan: Plan) {
   const pointers = new Map<RecordId, Set<RecordId>>()
   for (const record of eachRecord(plan.records)) {
     if (record.type === 'relationship' && !isFilled(record)) continue
-    const own =
-      record.type === 'note' ? [...record.segments, ...record.links] : [record.segment, ...record.leansOn]
+    const own: readonly RecordId[] =
+      record.type === 'note'
+        ? [...record.segments, ...record.links]
+        : record.type === 'relationship'
+          ? [record.segment, ...record.leansOn]
+          : record.type === 'journey'
+            ? [record.segment, record.channel]
+            : [record.journey, ...record.links]
     ends.set(record.id, own)
     for (const end of own) pointers.set(end, (pointers.get(end) ?? new Set()).add(record.id))
   }

@@ -8,14 +8,16 @@ import type { Plan } from '#shared/model/plan/plan.ts'
 import { blockState, columnCount, nextBlockToFill, planCountsOf } from '#shared/model/plan/planCounts.ts'
 import { updateMeta } from '#shared/model/plan/updateMeta.ts'
 import { gapOf } from '#shared/model/relationship/gapOf.ts'
+import { hasCard } from '#shared/model/relationship/hasCard.ts'
 import { isFilled } from '#shared/model/relationship/isFilled.ts'
 import { setRelationship } from '#shared/model/relationship/setRelationship.ts'
 import { anyOperations } from '#tests/support/arbitraries.ts'
 import { buildNote, buildPlan, buildSmallPlan, noteId } from '#tests/support/builders.ts'
 
 function countedByHand(plan: Plan) {
-  const cards = [...eachRecord(plan.records)].filter((record) => record.type === 'note' || isFilled(record))
-  const cells = cards.filter((record) => record.type === 'relationship')
+  const all = [...eachRecord(plan.records)]
+  const cells = all.filter((record) => record.type === 'relationship').filter(isFilled)
+  const cards = [...all.filter((record) => record.type === 'note'), ...cells.filter(hasCard)]
   const blockOf = (record: (typeof cards)[number]) =>
     record.type === 'note' ? record.block : 'customer_relationships'
   const evidenceOf = (of: typeof cards) =>
@@ -26,6 +28,8 @@ function countedByHand(plan: Plan) {
     cards: cards.length,
     segments: cards.filter((record) => blockOf(record) === 'customer_segments').length,
     filled: cells.length,
+    journeys: all.filter((record) => record.type === 'journey').length,
+    tactics: all.filter((record) => record.type === 'tactic').length,
     gaps: cells.filter((cell) => gapOf(cell) > 0).length,
     over: cells.filter((cell) => gapOf(cell) < 0).length,
     evidence: evidenceOf(cards),

@@ -16,7 +16,9 @@ const names: Readonly<Record<string, string>> = {
 }
 
 const placeOf = (record: PlanRecord) =>
-  names[record.type === 'note' ? record.block : record.category] ?? 'Elsewhere'
+  names[
+    record.type === 'note' ? record.block : record.type === 'relationship' ? record.category : record.type
+  ] ?? 'Elsewhere'
 
 const search = (plan: Plan, query: string, limit = 10) => searchPlan(plan, query, { limit, placeOf })
 const idsOf = (plan: Plan, query: string) =>

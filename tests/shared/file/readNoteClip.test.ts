@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { formatNoteClip, openNoteClip, readClipNote } from '#shared/file/noteClip.ts'
+import { formatNoteClip } from '#shared/file/formatNoteClip.ts'
+import { openNoteClip, readClipNote } from '#shared/file/readNoteClip.ts'
 import { createNote } from '#shared/model/note/addNote.ts'
 import { noteId } from '#tests/support/builders.ts'
 

@@ -1,19 +1,11 @@
 import { fail, ok, type Result } from '../lib/result.ts'
 import type { Note } from '../model/note/note.ts'
-import { formatRecord, formatVersion } from './formatPlan.ts'
+import { formatVersion } from './formatPlan.ts'
 import { limits } from './limits.ts'
 import { parseText } from './parseText.ts'
 import { planFileError, type PlanFileError } from './planFileError.ts'
 import { isObject, readRecord } from './readRecord.ts'
 import { upgrade, upgradeSteps } from './upgrade.ts'
-
-/** Names our notes on the clipboard, beside the plain text that every program knows. */
-export const noteClipType = 'application/x-relasi-notes'
-
-/** Copied notes as text: records as a file has them, in the sequence in which they stand. */
-export function formatNoteClip(notes: readonly Note[]): string {
-  return JSON.stringify({ format: 'relasi', formatVersion, records: notes.map(formatRecord) })
-}
 
 /** The records of copied notes from foreign bytes, still unread: each goes through `readClipNote`. */
 export function openNoteClip(bytes: Uint8Array): Result<readonly unknown[], PlanFileError> {
