@@ -1,6 +1,5 @@
 import { changeRecords } from '../../document/records.ts'
 import { fillIn } from '../../lib/fillIn.ts'
-import type { NoteId } from '../../lib/ids.ts'
 import type { Language } from '../../lib/language.ts'
 import { currencyOf } from '../../model/currency/currencySymbol.ts'
 import { formatMoney } from '../../model/currency/formatMoney.ts'
@@ -13,7 +12,9 @@ import { createRelationship } from '../../model/relationship/setRelationship.ts'
 import { categories, type CostRange, type Relationship } from '../../model/relationship/relationship.ts'
 import type { Costs, Example, ExampleCell, ExampleCurrency } from './example.ts'
 import { examplePlanId, type ExampleId } from './exampleIds.ts'
-import { exampleCurrencies, examples, type ExampleTexts } from './examples.ts'
+import { recordId, type Say } from './say.ts'
+import { exampleCurrency, examples, type ExampleTexts } from './examples.ts'
+import { journeysOf } from './exampleJourneys.ts'
 
 interface ExampleOptions {
   readonly id: ExampleId
@@ -30,7 +31,7 @@ interface ExampleOptions {
  */
 export function createExample({ id, texts, language, now }: ExampleOptions): Plan {
   const example: Example = examples[id]
-  const currency = exampleCurrencies[language]
+  const currency = exampleCurrency(example, language)
   const say = speaker(id, example, texts, language)
   const meta = {
     ...defaultMeta,
@@ -42,23 +43,22 @@ export function createExample({ id, texts, language, now }: ExampleOptions): Pla
   }
   let plan = createPlan({ planId: examplePlanId(id), meta, now })
   for (const block of blocks) plan = placeNotes(plan, notesOf(example, block, say), block, null)
-  return { ...plan, records: changeRecords(plan.records, { put: cellsOf(example, currency, say) }) }
+  const put = [...cellsOf(example, currency, say), ...journeysOf(example, currency, say)]
+  return { ...plan, records: changeRecords(plan.records, { put }) }
 }
 
-type Say = (key: string) => string
-
 /** Says a text of one example with its amounts filled in. */
-function speaker(id: ExampleId, { amounts }: Example, texts: ExampleTexts, language: Language): Say {
-  const code = exampleCurrencies[language]
+function speaker(id: ExampleId, example: Example, texts: ExampleTexts, language: Language): Say {
+  const code = exampleCurrency(example, language)
   const values = Object.fromEntries(
-    Object.entries(amounts).map(([name, amount]) => [
+    Object.entries(example.amounts).map(([name, amount]) => [
       name,
       formatMoney(amount[code], currencyOf(code), language),
     ]),
   )
   const known: Readonly<Record<string, string>> = texts
   // ExampleKey spells out every key that is asked for here, so that a language without it does not compile.
-  return (key) => fillIn(known[key.startsWith('source_') ? key : `${id}_${key}`] ?? '', values)
+  return (key) => fillIn(known[/^(source|basis)_/.test(key) ? key : `${id}_${key}`] ?? '', values)
 }
 
 function notesOf({ segments, notes }: Example, block: Block, say: Say): Note[] {
@@ -130,8 +130,4 @@ function rangeOf(costs: Costs | undefined, currency: ExampleCurrency): CostRange
   if (costs === undefined) return null
   const [lowMinor, likelyMinor, highMinor] = costs[currency]
   return { lowMinor, likelyMinor, highMinor }
-}
-
-function recordId(id: string): NoteId {
-  return id as NoteId // safe: the examples name their notes in letters and underscores
 }

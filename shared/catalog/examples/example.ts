@@ -1,5 +1,12 @@
+import type { Strength } from '../../model/estimate/estimate.ts'
+import type { JourneyPeriod, Worth } from '../../model/journey/journey.ts'
+import type { JourneyNumber } from '../../model/journey/journeyNumbers.ts'
+import type { Stage } from '../../model/journey/stages.ts'
 import type { Block, ChannelKind, Evidence } from '../../model/note/note.ts'
 import type { Category, Level, Motivation } from '../../model/relationship/relationship.ts'
+import type { Medium, TacticStatus } from '../../model/tactic/tactic.ts'
+import type { TacticNumber } from '../../model/tactic/tacticNumbers.ts'
+import type { TacticKindId } from '../tactics.ts'
 
 /** A worked example speaks of the money of a country whose language it speaks. */
 export type ExampleCurrency = 'USD' | 'IDR' | 'MYR'
@@ -7,12 +14,12 @@ export type ExampleCurrency = 'USD' | 'IDR' | 'MYR'
 /** One amount in minor units of each currency; price levels differ, so none is converted. */
 export type Amount = Readonly<Record<ExampleCurrency, number>>
 
-/** Low, likely and high in minor units per customer and month. */
+/** Low, likely and high; of money in minor units. */
 export type Range = readonly [low: number, likely: number, high: number]
 export type Costs = Readonly<Record<ExampleCurrency, Range>>
 
 /** Where what a note says comes from, said in the last line of its details. */
-export type ExampleSource = 'ours' | 'flower_case' | 'web_case' | 'startup_manual'
+export type ExampleSource = 'ours' | 'flower_case' | 'web_case' | 'park_case' | 'startup_manual'
 
 export interface ExampleSegment {
   readonly evidence: Evidence
@@ -42,17 +49,62 @@ export interface ExampleCell {
   readonly evidence: Evidence
 }
 
+/** Where a number of a journey comes from, and how strong that is as evidence. */
+export const strengthOf = {
+  guess: 1,
+  told: 2,
+  similar: 2,
+  counted: 3,
+  measured: 4,
+  price: 4,
+  books: 5,
+} as const satisfies Record<string, Strength>
+export type ExampleBasis = keyof typeof strengthOf
+
+/** A number with its range, or the same number low, likely and high where it is known; money per currency. */
+export interface ExampleNumber {
+  readonly basis: ExampleBasis
+  readonly range: Range | Costs
+}
+
+export interface ExampleTactic {
+  readonly stage: Stage
+  /** In the catalogue of tactics, or null for one's own. */
+  readonly kind: TacticKindId | null
+  /** That of the catalogue when not said. */
+  readonly medium?: Medium
+  readonly status: TacticStatus
+  readonly numbers: Readonly<Partial<Record<TacticNumber, ExampleNumber>>>
+  /** Ids of the notes it is linked to. */
+  readonly links: readonly string[]
+}
+
+export interface ExampleJourney {
+  /** Ids of a segment and of a channel. */
+  readonly segment: string
+  readonly channel: string
+  /** `month` when not said. */
+  readonly period?: JourneyPeriod
+  readonly worth?: Partial<Worth>
+  readonly countsConsent?: boolean
+  readonly numbers: Readonly<Partial<Record<JourneyNumber, ExampleNumber>>>
+  readonly tactics: Readonly<Record<string, ExampleTactic>>
+}
+
 /**
  * The bones of a worked example: who, where, how much, each under its id and in its order. The words
  * stand in the locale area `examples`, see `ExampleKey`.
  */
 export interface Example {
+  /** The money it counts in whatever the language; that of the language when not said. */
+  readonly currency?: ExampleCurrency
   /** Amounts that the words name: `{{bouquet}}`. */
   readonly amounts: Readonly<Record<string, Amount>>
   readonly segments: Readonly<Record<string, ExampleSegment>>
   readonly notes: Readonly<Record<Exclude<Block, 'customer_segments'>, Readonly<Record<string, ExampleNote>>>>
   /** By segment. */
   readonly cells: Readonly<Record<string, Readonly<Partial<Record<Category, ExampleCell>>>>>
+  readonly journeys: Readonly<Record<string, ExampleJourney>>
 }
 
 export function inEach(USD: number, IDR: number, MYR: number): Amount {
@@ -61,4 +113,38 @@ export function inEach(USD: number, IDR: number, MYR: number): Amount {
 
 export function costs(USD: Range, IDR: Range, MYR: Range): Costs {
   return { USD, IDR, MYR }
+}
+
+/** An example that counts in rupiah in every language. */
+export function rupiah(amount: number): Amount {
+  return inEach(amount, amount, amount)
+}
+
+export function rupiahs(low: number, likely: number, high: number): Costs {
+  return costs([low, likely, high], [low, likely, high], [low, likely, high])
+}
+
+/** A number that is known: `known('books', 0.41)`; or believed within a range: `known('guess', 0.2, 0.3, 0.5)`. */
+export function known(basis: ExampleBasis, ...numbers: readonly [number] | Range): ExampleNumber {
+  const [low, likely = low, high = low] = numbers
+  return { basis, range: [low, likely, high] }
+}
+
+export function money(basis: ExampleBasis, range: Costs | Amount): ExampleNumber {
+  const each = (amount: number | Range): Range =>
+    typeof amount === 'number' ? [amount, amount, amount] : amount
+  return { basis, range: { USD: each(range.USD), IDR: each(range.IDR), MYR: each(range.MYR) } }
+}
+
+/** It costs nothing but the time that is spent anyway. */
+export const free: ExampleNumber = money('price', inEach(0, 0, 0))
+
+/** What is sold across borders costs about the same everywhere: cents, and their round equals. */
+export function digital(cents: number): Amount {
+  return inEach(cents, cents * 100, cents * 4)
+}
+
+export function digitals([low, likely, high]: Range): Costs {
+  const times = (factor: number): Range => [low * factor, likely * factor, high * factor]
+  return costs([low, likely, high], times(100), times(4))
 }

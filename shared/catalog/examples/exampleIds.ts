@@ -1,7 +1,7 @@
 import type { PlanId } from '../../lib/ids.ts'
 
 /** The worked examples in the order in which they are offered. */
-export const exampleIds = ['flower_shop', 'web_app'] as const
+export const exampleIds = ['flower_shop', 'coffee_stall', 'web_app', 'theme_park'] as const
 export type ExampleId = (typeof exampleIds)[number]
 
 const prefix = 'example-'

@@ -1,4 +1,6 @@
 import { costs, inEach, type Example } from './example.ts'
+import { giftShop } from './journeys/giftShop.ts'
+import { giftWeb } from './journeys/giftWeb.ts'
 
 /**
  * A flower shop, physical. Its story: the counter gives gift-givers more than they ask for, and what that
@@ -221,4 +223,5 @@ export const flowerShop = {
       },
     },
   },
+  journeys: { gift_shop: giftShop, gift_web: giftWeb },
 } as const satisfies Example

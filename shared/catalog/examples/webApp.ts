@@ -1,4 +1,7 @@
-import { costs, inEach, type Costs, type Example, type Range } from './example.ts'
+import { digitals, inEach, type Example } from './example.ts'
+import { learnersStores } from './journeys/learnersStores.ts'
+import { schoolsVisits } from './journeys/schoolsVisits.ts'
+import { studentsHome } from './journeys/studentsHome.ts'
 
 /**
  * A learning app, web and mobile. Its story: a person answers 8,400 students who never asked for one, while
@@ -95,7 +98,7 @@ export const webApp = {
         expected: 'none',
         established: 'light',
         motivations: ['retention'],
-        establishedCost: digital([4, 6, 9]),
+        establishedCost: digitals([4, 6, 9]),
         leansOn: ['answer', 'team'],
         evidence: 'contradicted',
       },
@@ -103,7 +106,7 @@ export const webApp = {
         expected: 'full',
         established: 'full',
         motivations: ['acquisition', 'retention'],
-        establishedCost: digital([2, 3, 5]),
+        establishedCost: digitals([2, 3, 5]),
         leansOn: ['home', 'free_subject'],
         evidence: 'supported',
       },
@@ -111,8 +114,8 @@ export const webApp = {
         expected: 'full',
         established: 'light',
         motivations: ['retention', 'upselling'],
-        establishedCost: digital([3, 4, 6]),
-        expectedCost: digital([7, 9, 14]),
+        establishedCost: digitals([3, 4, 6]),
+        expectedCost: digitals([7, 9, 14]),
         leansOn: ['right_day', 'engine'],
         evidence: 'testing',
       },
@@ -120,7 +123,7 @@ export const webApp = {
         expected: 'light',
         established: 'none',
         motivations: ['acquisition'],
-        expectedCost: digital([1, 2, 4]),
+        expectedCost: digitals([1, 2, 4]),
         leansOn: ['invites', 'decks'],
         evidence: 'guess',
       },
@@ -130,7 +133,7 @@ export const webApp = {
         expected: 'light',
         established: 'light',
         motivations: ['retention'],
-        establishedCost: digital([4, 5, 8]),
+        establishedCost: digitals([4, 5, 8]),
         leansOn: ['payments', 'stores'],
         evidence: 'supported',
       },
@@ -138,7 +141,7 @@ export const webApp = {
         expected: 'full',
         established: 'full',
         motivations: ['retention', 'upselling'],
-        establishedCost: digital([9, 12, 18]),
+        establishedCost: digitals([9, 12, 18]),
         leansOn: ['ten_minutes', 'engine', 'history'],
         evidence: 'supported',
       },
@@ -146,7 +149,7 @@ export const webApp = {
         expected: 'light',
         established: 'light',
         motivations: ['retention'],
-        establishedCost: digital([10, 15, 25]),
+        establishedCost: digitals([10, 15, 25]),
         leansOn: ['ten_minutes'],
         evidence: 'testing',
       },
@@ -163,7 +166,7 @@ export const webApp = {
         expected: 'light',
         established: 'light',
         motivations: ['retention'],
-        establishedCost: digital([80, 110, 160]),
+        establishedCost: digitals([80, 110, 160]),
         leansOn: ['answer'],
         evidence: 'supported',
       },
@@ -171,7 +174,7 @@ export const webApp = {
         expected: 'none',
         established: 'light',
         motivations: ['retention'],
-        establishedCost: digital([15, 20, 30]),
+        establishedCost: digitals([15, 20, 30]),
         leansOn: ['history'],
         evidence: 'contradicted',
       },
@@ -179,8 +182,8 @@ export const webApp = {
         expected: 'full',
         established: 'light',
         motivations: ['acquisition', 'upselling'],
-        establishedCost: digital([45, 60, 90]),
-        expectedCost: digital([110, 140, 200]),
+        establishedCost: digitals([45, 60, 90]),
+        expectedCost: digitals([110, 140, 200]),
         leansOn: ['publish', 'decks', 'check_decks'],
         evidence: 'testing',
       },
@@ -190,7 +193,7 @@ export const webApp = {
         expected: 'light',
         established: 'light',
         motivations: ['acquisition'],
-        establishedCost: digital([1700, 2200, 3000]),
+        establishedCost: digitals([1700, 2200, 3000]),
         leansOn: ['visits'],
         evidence: 'supported',
       },
@@ -198,7 +201,7 @@ export const webApp = {
         expected: 'full',
         established: 'none',
         motivations: ['retention', 'upselling'],
-        expectedCost: digital([3500, 4500, 6500]),
+        expectedCost: digitals([3500, 4500, 6500]),
         leansOn: ['team', 'licence'],
         evidence: 'testing',
       },
@@ -206,16 +209,11 @@ export const webApp = {
         expected: 'light',
         established: 'light',
         motivations: ['retention'],
-        establishedCost: digital([200, 300, 450]),
+        establishedCost: digitals([200, 300, 450]),
         leansOn: ['stuck'],
         evidence: 'supported',
       },
     },
   },
+  journeys: { students_home: studentsHome, learners_stores: learnersStores, schools_visits: schoolsVisits },
 } as const satisfies Example
-
-/** Servers and hours of a small team cost about the same everywhere: cents, and their round equals. */
-function digital([low, likely, high]: Range): Costs {
-  const times = (factor: number): Range => [low * factor, likely * factor, high * factor]
-  return costs([low, likely, high], times(100), times(4))
-}

@@ -1,5 +1,8 @@
 /** Words that are the same in all three languages; a text made only of these needs no translation. */
 export const sameEverywhere: ReadonlySet<string> = new Set([
+  'P10',
+  'P50',
+  'P90',
   ...[
     'Relasi',
     'relasi',
@@ -48,7 +51,8 @@ export const sameEverywhere: ReadonlySet<string> = new Set([
     'SA',
     'MIT',
   ],
-  ...['Electron', 'Chromium', 'Linux', 'Windows', 'macOS', 'URL', 'CSV', 'MB', 'KB', 'n'],
+  ...['Electron', 'Chromium', 'Linux', 'Windows', 'macOS', 'URL', 'CSV', 'MB', 'KB', 'n', 'Blog'],
+  ...['Warung', 'Kopi', 'Melati', 'K', 'Status', 'idea'],
 ])
 
 /** Names that keep their capital inside a sentence. */
@@ -81,13 +85,27 @@ export const names: ReadonlySet<string> = new Set([
     'Pigneur',
     'Inter',
     'Besley',
+    'React',
+    'Flow',
+    'Blank',
+    'Dorf',
+    'Poisson',
   ],
 ])
 
 /** People, places, products and days of the worked examples: names there, plain words everywhere else. */
 export const exampleNames: ReadonlySet<string> = new Set(
-  `AARRR Bandung Besar Blank Cameron Dave Deck Dorf Flowers Friday Ipoh Isnin Jalan Jumaat Jumat Juni Kamis
-  Kembang Kenanga Kenari Khamis Lane Lembang Manual May McClure Metrics Mill Monday October Oktober Owner Pagi
-  Pirates Plus Poket Saku Saturdays Selasa Senin September Seri Startup Street Thursdays Tuesday Wastukencana
-  WhatsApp`.split(/\s+/),
+  `AARRR Agus Agustus Aidilfitri August Australia Bandung Batam Bay Besar Blank Bu Cameron Chinese Dave
+  December Deck Desember Disember Disney Dorf Eid Flowers Friday Gunung Imlek Ipoh Isnin Jakarta Jalan
+  Johor Julai Juli July Jumaat Jumat Jun June Juni Kamis Kembang Kenanga Kenari Khamis Lane Lantern
+  Lebaran Lembang Lentera Mac Manual March Maret May McClure Mei Metrics Mill Monday Mondays Mount
+  November October Ogos Oktober Owner Pagi Pirates Plus Poket Rabu Ramadan Raya Saku Saturdays Selasa
+  Senin September Seri Singapore Singapura Sri Startup Street Sumbing Surabaya Taman Tanglung Teluk
+  Thailand Thursdays Tuesday Walt Wastukencana Wednesday WhatsApp World Yogyakarta`.split(/\s+/),
+)
+
+/** Businesses and days that the catalogue of tactics tells of. */
+export const tacticNames: ReadonlySet<string> = new Set(
+  `AirAsia Amazon Bank Bibit Blibli Boutique Butik Day Disney Friday GlaxoSmithKline Isnin Jago Julep Jumaat Jumat
+  Kuala Lumpur Mint Monday Mother RealReal Rp Run SMS Senin Sephora WhatsApp World`.split(/\s+/),
 )
