@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useWhen } from '#renderer/i18n/useWhen.ts'
 import { now } from '#renderer/platform/now.ts'
-import type { FileProblem } from '#renderer/state/fileProblem.ts'
 import type { FilesAnswer, FilesQuestion } from '#renderer/state/planFiles.ts'
 import { usePlanFiles, useStores } from '#renderer/state/StoresProvider.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -11,7 +10,9 @@ import css from './FileQuestion.module.css'
 import { ImportSummary, PackedWithout } from './ImportSummary.tsx'
 import { useProblemText } from './useProblemText.ts'
 import { refusalKeys } from './refusalKeys.ts'
+import { ProblemLine } from './ProblemLine.tsx'
 import { TechnicalDetails } from './TechnicalDetails.tsx'
+import { Told } from './Told.tsx'
 
 type QuestionOf<K extends FilesQuestion['kind']> = Extract<FilesQuestion, { kind: K }>
 type Answer = (answer: FilesAnswer) => void
@@ -122,51 +123,28 @@ const shownProblems = 5
 
 function Refused({ question, answer }: { question: QuestionOf<'refused'>; answer: Answer }) {
   const t = useText('files')
-  const common = useText('common')
   const { problems, fileName } = question
   const more = problems.length - shownProblems
   const says = refusalKeys(problems)
-  return (
-    <Dialog
-      title={t('refusedTitle', { file: fileName })}
-      closeLabel={common('close')}
-      modalAnswer
-      onClose={() => answer('cancel')}
-      footer={
-        <Button tone="ink" onClick={() => answer('cancel')}>
-          {common('close')}
-        </Button>
-      }
-    >
-      <div className={css.body}>
-        <p>{t(says.text, { count: problems.length })}</p>
-        <ul className={css.problems}>
-          {problems.slice(0, shownProblems).map((problem, index) => (
-            <ProblemLine key={index} problem={problem} />
-          ))}
-        </ul>
-        {more > 0 && <p>{t('more', { count: more })}</p>}
-        {says.toDo !== null && <p>{t(says.toDo)}</p>}
-        <TechnicalDetails
-          text={problems.map(({ code, place, detail }) => [code, place, detail].join('\t')).join('\n')}
-        />
-      </div>
-    </Dialog>
-  )
-}
-
-function ProblemLine({ problem }: { problem: FileProblem }) {
-  const t = useText('files')
   const say = useProblemText()
   return (
-    <li>
-      <p className={css.what}>{say(problem)}</p>
-      {problem.place !== '' && (
-        <p className={css.where}>
-          {t('refusedWhere')}: {problem.place}
-        </p>
-      )}
-    </li>
+    <Told title={t('refusedTitle', { file: fileName })} answer={answer}>
+      <p>{t(says.text, { count: problems.length })}</p>
+      <ul className={css.problems}>
+        {problems.slice(0, shownProblems).map((problem, index) => (
+          <ProblemLine
+            key={index}
+            what={say(problem)}
+            {...(problem.place !== '' && { where: `${t('refusedWhere')}: ${problem.place}` })}
+          />
+        ))}
+      </ul>
+      {more > 0 && <p>{t('more', { count: more })}</p>}
+      {says.toDo !== null && <p>{t(says.toDo)}</p>}
+      <TechnicalDetails
+        text={problems.map(({ code, place, detail }) => [code, place, detail].join('\t')).join('\n')}
+      />
+    </Told>
   )
 }
 

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react'
 import { useText } from '#renderer/i18n/useText.ts'
 import type { ImportSummary as Summary } from '#renderer/state/importPlans.ts'
 import type { MergeOutcome } from '#renderer/state/libraryStore.ts'
 import type { FilesAnswer, FilesQuestion } from '#renderer/state/planFiles.ts'
-import { Button } from '#renderer/ui/Button.tsx'
-import { Dialog } from '#renderer/ui/Dialog.tsx'
 import css from './FileQuestion.module.css'
+import { ProblemLine } from './ProblemLine.tsx'
 import { TechnicalDetails } from './TechnicalDetails.tsx'
+import { Told } from './Told.tsx'
 import { useProblemText } from './useProblemText.ts'
 
 type Answer = (answer: FilesAnswer) => void
@@ -50,10 +49,7 @@ export function ImportSummary({ summary, fileName, answer }: ImportSummaryProps)
         <>
           <ul className={css.problems} tabIndex={0} aria-label={t('refusedFiles')}>
             {refused.slice(0, shownRefusals).map(({ fileName: name, problem }, index) => (
-              <li key={index}>
-                <p className={css.what}>{name}</p>
-                <p className={css.where}>{say(problem)}</p>
-              </li>
+              <ProblemLine key={index} what={name} where={say(problem)} />
             ))}
           </ul>
           {more > 0 && <p>{t('more', { count: more })}</p>}
@@ -86,36 +82,9 @@ export function PackedWithout({ question, answer }: PackedWithoutProps) {
       <p>{t('packedMissing', { count: missing.length })}</p>
       <ul className={css.problems}>
         {missing.map((name, index) => (
-          <li key={index} className={css.what}>
-            {name === '' ? common('untitledPlan') : name}
-          </li>
+          <ProblemLine key={index} what={name === '' ? common('untitledPlan') : name} />
         ))}
       </ul>
     </Told>
-  )
-}
-
-interface ToldProps {
-  readonly title: string
-  readonly answer: Answer
-  readonly children: ReactNode
-}
-
-function Told({ title, answer, children }: ToldProps) {
-  const common = useText('common')
-  return (
-    <Dialog
-      title={title}
-      closeLabel={common('close')}
-      modalAnswer
-      onClose={() => answer('cancel')}
-      footer={
-        <Button tone="ink" onClick={() => answer('cancel')}>
-          {common('close')}
-        </Button>
-      }
-    >
-      <div className={css.body}>{children}</div>
-    </Dialog>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { ListFilter, Spline } from 'lucide-react'
 import { shortTitle } from '#shared/catalog/shortTitle.ts'
-import type { RecordId } from '#shared/lib/ids.ts'
+import type { NoteId, RecordId } from '#shared/lib/ids.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { clearFilters } from '#renderer/state/letGo.ts'
@@ -10,6 +10,7 @@ import { useThread } from '#renderer/state/useLighting.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
 import { getRecord } from '#shared/document/records.ts'
+import { getNote } from '#shared/model/note/getNote.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import css from './StatusLine.module.css'
 
@@ -55,13 +56,21 @@ export function LightingInForce() {
   )
 }
 
-/** A note by its title, a cell by its segment: what the thread began at. */
-function namedNote(plan: Plan, id: RecordId) {
+/** What the thread began at: a note by its title, a cell by its segment, a journey by both its ends. */
+function namedRecord(plan: Plan, id: RecordId) {
   const record = getRecord(plan.records, id)
-  const note = record?.type === 'relationship' ? getRecord(plan.records, record.segment) : record
-  return {
-    title: note?.type === 'note' ? shortTitle(note.title) : '',
-    category: record?.type === 'relationship' ? record.category : null,
+  const titleOf = (note: NoteId) => shortTitle(getNote(plan, note)?.title ?? '')
+  switch (record?.type) {
+    case undefined:
+      return { title: '', channel: null, category: null }
+    case 'note':
+      return { title: shortTitle(record.title), channel: null, category: null }
+    case 'relationship':
+      return { title: titleOf(record.segment), channel: null, category: record.category }
+    case 'journey':
+      return { title: titleOf(record.segment), channel: titleOf(record.channel), category: null }
+    case 'tactic':
+      return { title: shortTitle(record.name), channel: null, category: null }
   }
 }
 
@@ -70,9 +79,13 @@ function useThreadText(): string | null {
   const tCatalog = useText('catalog')
   const id = useSession((state) => state.thread)
   const count = useThread()?.size ?? 0
-  const { title, category } = usePlan((plan) => namedNote(plan, id ?? ('' as RecordId))) // safe: an unknown id gives no title
+  const { title, channel, category } = usePlan((plan) => namedRecord(plan, id ?? ('' as RecordId))) // safe: an unknown id gives no title
   if (id === null || count === 0) return null
-  const name = title === '' ? t('untitledNote') : title
+  const named = (words: string) => (words === '' ? t('untitledNote') : words)
+  const name =
+    channel === null
+      ? named(title)
+      : tCatalog('journeyTitle', { segment: named(title), channel: named(channel) })
   return t('thread', {
     name: category === null ? name : [tCatalog(`short_${category}`), name].join(', '),
     count: count - 1,
@@ -84,7 +97,7 @@ function useFilterText(): string | null {
   const tCatalog = useText('catalog')
   const segment = useSession((state) => state.segmentFilter)
   const evidence = useSession((state) => state.evidenceFilter)
-  const { title } = usePlan((plan) => namedNote(plan, segment ?? ('' as RecordId))) // safe: as above
+  const { title } = usePlan((plan) => namedRecord(plan, segment ?? ('' as RecordId))) // safe: as above
   if (segment === null && evidence === null) return null
   const parts = [
     ...(segment === null ? [] : [title === '' ? t('untitledNote') : title]),

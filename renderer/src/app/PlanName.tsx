@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useDocument, usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { exampleOf } from '#shared/catalog/examples/exampleIds.ts'
@@ -12,6 +12,8 @@ const selectName = (plan: Plan) => plan.meta.name
 const isUntouched = ({ planId, meta, trail }: Plan) =>
   trail.rev <= 1 && trail.revision === null && !meta.simple && exampleOf(planId) === null
 
+const firstStep = () => globalThis.document.querySelector<HTMLElement>('[data-first-step]')
+
 /** The plan's name, edited in place; a plan just made asks for it first. */
 export function PlanName() {
   const t = useText('common')
@@ -21,10 +23,11 @@ export function PlanName() {
   const button = useRef<HTMLButtonElement>(null)
   const returns = useRef(false)
 
-  useEffect(() => {
-    // Only after Enter or Escape: who clicked elsewhere is there already.
-    const isNowhere = globalThis.document.activeElement === globalThis.document.body
-    if (!isEditing && returns.current && isNowhere) button.current?.focus()
+  // At once, before the screen itself takes the keyboard that the field left.
+  useLayoutEffect(() => {
+    // Only after Enter or Escape: who clicked elsewhere is there already. An empty sheet says where it goes on.
+    const { activeElement, body } = globalThis.document
+    if (!isEditing && returns.current && activeElement === body) (firstStep() ?? button.current)?.focus()
     returns.current = isEditing
   }, [isEditing])
 
@@ -72,7 +75,8 @@ function NameField({ name, label, onType, onFinish }: NameFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   const isDone = useRef(false)
 
-  useEffect(() => {
+  // Before anything is drawn: the first letter typed is the first of the name.
+  useLayoutEffect(() => {
     field.current?.focus()
     field.current?.select()
   }, [])

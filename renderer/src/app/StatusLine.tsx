@@ -1,4 +1,7 @@
 import { Unlink } from 'lucide-react'
+import { useStore } from 'zustand'
+import { journeysView } from '#renderer/features/journeys/journeysView.ts'
+import { factsOfViewed } from '#renderer/features/journeys/selectJourneys.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { usePlanFiles, useSession, useStores } from '#renderer/state/StoresProvider.tsx'
@@ -25,7 +28,13 @@ export function StatusLine() {
       <LightingInForce />
       <OrphanCount />
       <span className={css.counts}>
-        {screen === 'relationships' ? <CellCounts counts={counts} /> : <CardCounts counts={counts} />}
+        {screen === 'relationships' ? (
+          <CellCounts counts={counts} />
+        ) : screen === 'journeys' ? (
+          <JourneyCounts />
+        ) : (
+          <CardCounts counts={counts} />
+        )}
       </span>
       <span className={css.space} />
       <LanguageButton />
@@ -61,6 +70,20 @@ function CellCounts({ counts }: { counts: PlanCounts }) {
       <span>{[t('gaps', { count: counts.gaps }), t('over', { count: counts.over })].join(', ')}</span>
     </>
   )
+}
+
+function JourneyCounts() {
+  const t = useText('common')
+  const { session } = useStores()
+  const chosen = useStore(journeysView(session), ({ journey }) => journey)
+  const { stages, tactics, running } = usePlan((plan) => factsOfViewed(plan, chosen))
+  if (stages === 0) return null
+  const parts = [
+    t('journeyStages', { count: stages }),
+    t('journeyTactics', { count: tactics }),
+    t('journeyRunning', { count: running }),
+  ]
+  return <span>{parts.join(', ')}</span>
 }
 
 /** Opens the list of what is linked to nothing. */

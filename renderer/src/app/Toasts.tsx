@@ -57,7 +57,8 @@ function useUndoAnnouncements(): void {
         if (moved === 1 && undone && history.past.length < before.past.length) {
           session.announce(t('undone', { deed: say(undone.label) }))
         }
-        if (moved === -1 && redone && history.past.length > before.past.length) {
+        // A new deed after an undo also takes away what could be redone; a step redone is the very one undone.
+        if (moved === -1 && redone && redone.label === before.future[0]?.label) {
           session.announce(t('redone', { deed: say(redone.label) }))
         }
       })

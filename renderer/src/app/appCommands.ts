@@ -1,4 +1,5 @@
 import type { CommandKey } from '#renderer/i18n/keys.ts'
+import { exportCommands } from '#renderer/features/export/exportCommands.ts'
 import { transferCommands } from '#renderer/features/library/libraryCommands.ts'
 import type { Command, CommandContext, MenuName } from '#renderer/state/command.ts'
 import type { Language, Theme } from '#shared/ipc/preferences.ts'
@@ -76,6 +77,8 @@ export function createAppCommands({ name }: NewPlan): readonly Command[] {
       async ({ files }) => void (await files.saveAs()),
       withPlan,
     ),
+    // Who looks for “export” in a plan means this plan first.
+    ...exportCommands,
     ...transferCommands,
     command(
       { id: 'plan.details', label: 'planDetails', menu: 'file' },

@@ -34,12 +34,15 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 
+import { BowTie } from '#renderer/ui/BowTie.ts'
+
 const byId: Readonly<Record<string, LucideIcon>> = {
   'plan.new': Plus,
   'plan.leave': ArrowLeft,
   'plan.details': FileText,
   'go.canvas': LayoutPanelLeft,
   'go.relationships': HeartHandshake,
+  'go.journeys': BowTie,
   'edit.undo': Undo2,
   'edit.redo': Redo2,
   'view.fullScreen': Maximize,
@@ -72,6 +75,9 @@ const byGroup: Readonly<Record<string, LucideIcon>> = {
   note: StickyNote,
   canvas: LayoutPanelLeft,
   relationships: HeartHandshake,
+  journey: BowTie,
+  tactic: BowTie,
+  map: BowTie,
   help: Keyboard,
   example: BookOpen,
   screens: PanelLeft,

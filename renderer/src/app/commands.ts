@@ -1,8 +1,10 @@
 import { canvasCommands } from '#renderer/features/canvas/canvasCommands.ts'
 import { seeCommands } from '#renderer/features/canvas/seeCommands.ts'
 import { createExampleCommands, type Spoken } from '#renderer/features/examples/exampleCommands.ts'
-import { exportCommands } from '#renderer/features/export/exportCommands.ts'
 import { createQuickStartCommands } from '#renderer/features/quickstart/quickStartCommands.ts'
+import { mapCommands } from '#renderer/features/journeys/map/mapCommands.ts'
+import { journeyCommands } from '#renderer/features/journeys/journeyCommands.ts'
+import { tacticCommands } from '#renderer/features/journeys/tacticCommands.ts'
 import { libraryCommands } from '#renderer/features/library/libraryCommands.ts'
 import { relationshipCommands } from '#renderer/features/relationships/relationshipCommands.ts'
 import type { Command } from '#renderer/state/command.ts'
@@ -17,10 +19,12 @@ export function createCommands(words: NewPlan & Spoken): readonly Command[] {
     ...placeCommands,
     ...libraryCommands,
     ...lightingCommands,
-    ...exportCommands,
     ...canvasCommands,
     ...seeCommands,
     ...relationshipCommands,
+    ...journeyCommands,
+    ...tacticCommands,
+    ...mapCommands,
     ...createQuickStartCommands(words),
     ...createExampleCommands(words),
   ]

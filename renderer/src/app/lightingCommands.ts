@@ -1,5 +1,6 @@
 import { getRecord } from '#shared/document/records.ts'
 import type { RecordId } from '#shared/lib/ids.ts'
+import { recordOfCard } from '#shared/model/journey/journeyCards.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import { evidenceStates, type Evidence, type Note } from '#shared/model/note/note.ts'
 import { isFilled } from '#shared/model/relationship/isFilled.ts'
@@ -83,7 +84,8 @@ function lightEvidence(evidence: Evidence): Command {
 function threadStart({ document, session }: CommandContext): RecordId | null {
   const { selection, thread } = session.getState()
   const id = selection.at(-1)
-  const record = document && id !== undefined ? getRecord(document.getState().plan.records, id) : null
+  const record =
+    document && id !== undefined ? getRecord(document.getState().plan.records, recordOfCard(id)) : null
   if (record === null || (record.type === 'relationship' && !isFilled(record))) return thread
   return record.id
 }

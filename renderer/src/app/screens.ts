@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { CommandKey, LabelKey } from '#renderer/i18n/keys.ts'
 import type { Resources } from '#renderer/i18n/resources.ts'
 import type { Screen } from '#renderer/state/sessionStore.ts'
+import { BowTie } from '#renderer/ui/BowTie.ts'
 
 type PlanScreen = Exclude<Screen, 'library'>
 
@@ -42,6 +43,14 @@ export const screenRoutes: readonly PageRoute[] = [
       import('#renderer/features/relationships/RelationshipsScreen.tsx').then(
         (file) => file.RelationshipsScreen,
       ),
+  },
+  {
+    screen: 'journeys',
+    label: 'journeys',
+    icon: BowTie,
+    goLabel: 'goJourneys',
+    switch: { label: 'switchJourneys', show: 'showJourneys', hide: 'hideJourneys' },
+    load: () => import('#renderer/features/journeys/JourneysScreen.tsx').then((file) => file.JourneysScreen),
   },
 ]
 

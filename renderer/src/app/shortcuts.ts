@@ -1,3 +1,4 @@
+import { keysOf } from '#shared/lib/keysOf.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
 
 type KeyPress = Pick<
@@ -7,7 +8,7 @@ type KeyPress = Pick<
 
 /** True when this key press is that shortcut; `Mod` is Ctrl, on a Mac Command. */
 export function isShortcut(press: KeyPress, shortcut: string, isMac: boolean): boolean {
-  const parts = shortcut.split('+')
+  const parts = keysOf(shortcut)
   const key = parts.at(-1) ?? ''
   const wants = (name: string) => parts.slice(0, -1).includes(name)
   const mod = isMac ? press.metaKey : press.ctrlKey
@@ -34,6 +35,11 @@ export function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }
 
+/** What Space ticks or chooses has Space for itself. */
+function isTicked(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type)
+}
+
 /** Inside an open dialog or menu the keys belong to it. */
 function isInOverlay(target: EventTarget | null): boolean {
   return (
@@ -53,7 +59,8 @@ export function findCommand(
   // A question waits for words: letters are never commands there, also before its field has the keyboard.
   const isLetter = press.key.length === 1 && !press.ctrlKey && !press.metaKey && !press.altKey
   const isAsking = context.session.getState().screen === 'quickStart'
-  const inField = isField(press.target) || (isAsking && isLetter)
+  const inField =
+    isField(press.target) || (isAsking && isLetter) || (press.key === ' ' && isTicked(press.target))
   const fitting = commands.filter(
     (command) =>
       command.isNative !== true &&

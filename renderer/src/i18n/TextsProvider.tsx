@@ -1,5 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type { i18n } from 'i18next'
 import { languages } from '#shared/ipc/preferences.ts'
 import { createSpeaker } from './createSpeaker.ts'
@@ -12,9 +11,15 @@ interface TextsProviderProps {
 
 /** The one place that listens for a switch of the language. */
 export function TextsProvider({ i18n: given, children }: TextsProviderProps) {
-  const options = useMemo(() => ({ i18n: given }), [given])
-  const { i18n: now } = useTranslation('common', options)
-  const language = languages.find((one) => one === now.language) ?? 'en'
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      given.on('languageChanged', listener)
+      return () => given.off('languageChanged', listener)
+    },
+    [given],
+  )
+  const now = useSyncExternalStore(subscribe, () => given.language)
+  const language = languages.find((one) => one === now) ?? 'en'
   const speaker = useMemo(() => createSpeaker(given, language), [given, language])
   return <SpeakerContext value={speaker}>{children}</SpeakerContext>
 }

@@ -1,5 +1,4 @@
 import { createInstance, type BackendModule, type i18n, type ResourceKey } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import type { Language } from '#shared/ipc/preferences.ts'
 import { laterFiles, startFiles } from './languageFiles.ts'
 import { pseudoResources } from './pseudo.ts'
@@ -50,23 +49,20 @@ export async function createTexts(language: Language, { pseudo = false }: TextsO
       ),
   }
   const instance = createInstance()
-  await instance
-    .use(initReactI18next)
-    .use(reader)
-    .init({
-      lng: language,
-      // A copy: i18next adds to its own list.
-      ns: [...startAreas],
-      defaultNS: 'common',
-      resources: { [language]: await readStart(language) },
-      partialBundledLanguages: true,
-      load: 'currentOnly',
-      fallbackLng: false,
-      keySeparator: false,
-      nsSeparator: false,
-      returnNull: false,
-      interpolation: { escapeValue: false },
-    })
+  await instance.use(reader).init({
+    lng: language,
+    // A copy: i18next adds to its own list.
+    ns: [...startAreas],
+    defaultNS: 'common',
+    resources: { [language]: await readStart(language) },
+    partialBundledLanguages: true,
+    load: 'currentOnly',
+    fallbackLng: false,
+    keySeparator: false,
+    nsSeparator: false,
+    returnNull: false,
+    interpolation: { escapeValue: false },
+  })
   const shown = (now: Language) => {
     if (typeof document !== 'undefined') document.documentElement.lang = pseudo ? 'en-XA' : now
   }

@@ -5,12 +5,14 @@ import type common from '#shared/locales/en/common.json'
 import type errors from '#shared/locales/en/errors.json'
 import type exporting from '#shared/locales/en/export.json'
 import type files from '#shared/locales/en/files.json'
+import type journeys from '#shared/locales/en/journeys.json'
 import type labels from '#shared/locales/en/labels.json'
 import type library from '#shared/locales/en/library.json'
 import type print from '#shared/locales/en/print.json'
 import type quickstart from '#shared/locales/en/quickstart.json'
 import type relationships from '#shared/locales/en/relationships.json'
 import type settings from '#shared/locales/en/settings.json'
+import type tactics from '#shared/locales/en/tactics.json'
 
 /** The texts of one language, by area: one JSON file each. English says which keys exist. */
 export type Resources = {
@@ -21,12 +23,14 @@ export type Resources = {
   readonly errors: typeof errors
   readonly export: typeof exporting
   readonly files: typeof files
+  readonly journeys: typeof journeys
   readonly labels: typeof labels
   readonly library: typeof library
   readonly print: typeof print
   readonly quickstart: typeof quickstart
   readonly relationships: typeof relationships
   readonly settings: typeof settings
+  readonly tactics: typeof tactics
 }
 
 export type Area = keyof Resources

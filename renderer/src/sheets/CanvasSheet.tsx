@@ -1,13 +1,13 @@
-import { fillIn } from '#shared/lib/fillIn.ts'
 import type { CSSProperties } from 'react'
-import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { isWideBlock } from './isWideBlock.ts'
 import { markSize, narrownessOf, type PaperGeometry } from './paperGeometry.ts'
 import type { SheetCard } from './sheetCard.ts'
-import { formatNumbers, goesOn, type CardFits, type SheetBlock, type SheetContent } from './sheetContent.ts'
-import { NumberedText } from './NumberedText.tsx'
+import { goesOn, type CardFits, type SheetBlock, type SheetContent } from './sheetContent.ts'
+import { SheetCards } from './SheetCards.tsx'
 import { SheetFrame, type PageNumber } from './SheetFrame.tsx'
+import places from '#renderer/ui/blockPlaces.module.css'
+import cardCss from './SheetCards.module.css'
 import css from './CanvasSheet.module.css'
 
 interface CanvasSheetProps extends PageNumber {
@@ -71,12 +71,15 @@ interface BlockProps {
 function Block({ block, geometry, size, fits, continuedText, numberOf }: BlockProps) {
   const { narrow, narrowWide } = narrownessOf(geometry, size)
   const style = { '--note': `${size}px`, '--mark-10': `${markSize(size)}px` }
-  const isLeft = (card: SheetCard) => fits.get(card.key)?.kind === 'left'
-  const left = block.cards.filter(isLeft)
-  const numbers = left.map((card) => Number(numberOf(card) ?? 0))
   return (
     <section
-      className={classNames(css.block, css[block.block], narrow && css.narrow, narrowWide && css.narrowWide)}
+      className={classNames(
+        css.block,
+        places[block.block],
+        css[block.block],
+        narrow && cardCss.narrow,
+        narrowWide && cardCss.narrowWide,
+      )}
       style={style as CSSProperties}
       data-sheet-block={block.block}
     >
@@ -84,58 +87,13 @@ function Block({ block, geometry, size, fits, continuedText, numberOf }: BlockPr
         <span className={css.order}>{block.number}</span>
         {block.name}
       </h2>
-      <ul className={classNames(css.list, isWideBlock(block.block) && css.wide)} data-sheet-list>
-        {block.cards
-          .filter((card) => !isLeft(card))
-          .map((card) => {
-            const fit = fits.get(card.key)
-            return (
-              <li key={card.key} className={css.item} data-sheet-card={card.key}>
-                <Note
-                  card={card}
-                  text={fit?.kind === 'cut' ? fit.text : card.title}
-                  isCut={fit?.kind === 'cut'}
-                  number={numberOf(card)}
-                />
-              </li>
-            )
-          })}
-      </ul>
-      {left.length > 0 && (
-        <p className={css.continued} data-sheet-continued>
-          {fillIn(continuedText, { numbers: formatNumbers(numbers) })}
-        </p>
-      )}
+      <SheetCards
+        cards={block.cards}
+        fits={fits}
+        isWide={isWideBlock(block.block)}
+        continuedText={continuedText}
+        numberOf={numberOf}
+      />
     </section>
-  )
-}
-
-interface NoteProps {
-  readonly card: SheetCard
-  readonly text: string
-  readonly isCut: boolean
-  readonly number: string | null
-}
-
-function Note({ card, text, isCut, number }: NoteProps) {
-  return (
-    <div className={css.note} data-sheet-note>
-      {card.marks.length > 0 && (
-        <span className={css.marks}>
-          {card.marks.map((mark, index) => (
-            <SegmentMark key={index} mark={mark} />
-          ))}
-        </span>
-      )}
-      <p className={classNames(css.text, !isCut && css.balanced)} dir="auto" data-sheet-text>
-        <NumberedText text={text} isCut={isCut} number={number} />
-        {!isCut && card.tag !== '' && (
-          <span className={css.tag}>
-            {' · '}
-            <bdi>{card.tag}</bdi>
-          </span>
-        )}
-      </p>
-    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { fillIn } from '#shared/lib/fillIn.ts'
 import type { ReactNode } from 'react'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
+import { NumberedText } from './NumberedText.tsx'
 import { markSize, titleSize, type PaperGeometry } from './paperGeometry.ts'
 import type { SheetContent } from './sheetContent.ts'
 import css from './SheetFrame.module.css'
@@ -14,6 +15,10 @@ interface SheetFrameProps extends PageNumber {
   readonly content: SheetContent
   readonly geometry: PaperGeometry
   readonly title: string
+  /** Before the title. */
+  readonly lead?: ReactNode
+  /** The mark under which what the title names goes on in the appendix. */
+  readonly titleNumber?: string | null
   /** Stands beside the title, smaller. */
   readonly kind: string
   /** Designed for, by, iteration: once, on the first sheet. */
@@ -28,6 +33,8 @@ export function SheetFrame({
   content,
   geometry,
   title,
+  lead,
+  titleNumber = null,
   kind,
   facts = [],
   legend,
@@ -41,11 +48,12 @@ export function SheetFrame({
     '--u': `${geometry.unit}px`,
     '--floor': `${geometry.floor}px`,
     '--title': `${titleSize(title, geometry)}px`,
+    '--title-mark': `${markSize(titleSize(title, geometry))}px`,
     '--legend-mark': `${markSize(Math.max(geometry.floor, 16 * geometry.unit))}px`,
   }
   return (
     <section className={css.page} lang={content.language} style={size}>
-      <Head content={content} title={title} kind={kind} facts={facts} legend={legend} />
+      <Head {...{ content, title, lead, titleNumber, kind, facts, legend }} />
       <div className={css.body}>{children}</div>
       <Foot content={content} page={page} pages={pages} />
     </section>
@@ -55,15 +63,23 @@ export function SheetFrame({
 function Head({
   content,
   title,
+  lead,
+  titleNumber = null,
   kind,
   facts = [],
   legend,
-}: Pick<SheetFrameProps, 'content' | 'title' | 'kind' | 'facts' | 'legend'>) {
+}: Omit<SheetFrameProps, 'geometry' | 'children' | keyof PageNumber>) {
   return (
     <header className={css.head}>
       <div className={css.names}>
         <h1 className={css.title}>
+          {lead !== undefined && <span className={css.lead}>{lead}</span>}
           <bdi>{title}</bdi>
+          {titleNumber !== null && (
+            <span className={css.titleNumber}>
+              <NumberedText text="" isCut={false} number={titleNumber} />
+            </span>
+          )}
         </h1>
         <span className={css.kind}>{kind}</span>
         {facts.length > 0 && (

@@ -1,16 +1,18 @@
 import { AppendixSheet } from './AppendixSheet.tsx'
 import { CanvasSheet } from './CanvasSheet.tsx'
+import { JourneySheet } from './JourneySheet.tsx'
 import { numberOf } from './layoutSteps.ts'
 import { MatrixSheet } from './MatrixSheet.tsx'
 import { appendixIntro } from './sheetContent.ts'
 import { countPages, countSheetPages, type SheetLayout } from './sheetLayout.ts'
 
-/** One page, from 1: the canvas, the relationships, the appendix. */
+/** One page, from 1: the canvas, the relationships, the journeys, the appendix. */
 export function SheetPage({ layout, page }: { readonly layout: SheetLayout; readonly page: number }) {
-  const { content, geometry, canvas, matrix, numbers, appendix } = layout
+  const { content, geometry, canvas, matrix, journeys, numbers, appendix } = layout
   const common = { content, geometry, page, pages: countPages(layout) }
   if (canvas && page === 1) return <CanvasSheet {...common} {...canvas} numbers={numbers} />
-  const part = matrix?.pages[page - (canvas ? 2 : 1)]
+  const matrixFrom = canvas ? 2 : 1
+  const part = matrix?.pages[page - matrixFrom]
   if (matrix && part && content.matrix) {
     return (
       <MatrixSheet
@@ -23,7 +25,19 @@ export function SheetPage({ layout, page }: { readonly layout: SheetLayout; read
       />
     )
   }
-  const sheetPages = countSheetPages(layout)
+  const journey = content.journeys?.journeys[page - matrixFrom - (matrix?.pages.length ?? 0)]
+  if (journeys && journey) {
+    return (
+      <JourneySheet
+        {...common}
+        {...journeys}
+        journey={journey}
+        band={journeys.bands.get(journey.card.key) ?? null}
+        numberOf={(key) => numbers.get(key)?.toString() ?? null}
+      />
+    )
+  }
+  const sheetPages = countSheetPages(content, layout)
   const columns = appendix[page - 1 - sheetPages] ?? []
   return <AppendixSheet {...common} intro={appendixIntro(content, sheetPages)} columns={columns} />
 }

@@ -1,5 +1,6 @@
 import type { GapSum } from '#shared/model/relationship/gapSum.ts'
 import { levels, type Level } from '#shared/model/relationship/relationship.ts'
+import { LevelFlag } from '#renderer/ui/LevelFlag.tsx'
 import css from './SheetTrack.module.css'
 
 const length = 92
@@ -22,18 +23,13 @@ export function SheetTrack({ expected, established, isKey = false }: SheetTrackP
   const has = levels.indexOf(established)
   const isShort = wants > has
   const [from, to] = [Math.min(wants, has), Math.max(wants, has)]
-  const pole = inset + wants * step
-  const wave = wants === 2 ? -9 : 9
   return (
     <svg className={isKey ? css.key : css.track} viewBox={`0 0 ${length + 2 * inset} 22`} aria-hidden="true">
       <rect className={css.rest} x={inset + 0.5} y="11.5" width={length - 1} height="9" />
       {from > 0 && <rect className={css.ink} x={inset} y="11" width={from * step} height="10" />}
       {to > from && <Hatch isShort={isShort} x={inset + from * step} y={11} width={(to - from) * step} />}
       {to === 2 && <path className={css.joint} d={`M${inset + step} 11v10`} />}
-      <g className={isShort ? css.flagShort : css.flag}>
-        <path d={`M${pole} 1v20.5`} strokeWidth="1.6" fill="none" />
-        <path d={`M${pole} 1h${wave}l${-wave / 3.6} 3.2 ${wave / 3.6} 3.2H${pole}Z`} stroke="none" />
-      </g>
+      <LevelFlag at={inset + wants * step} isLast={wants === 2} isShort={isShort} />
     </svg>
   )
 }

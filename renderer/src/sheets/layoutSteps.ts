@@ -1,34 +1,41 @@
 import { appendixPieces } from './appendixPieces.ts'
-import { findOverfull, fitCanvas, type CanvasFit } from './fitCanvas.ts'
+import { findOverfull, type CardsFit } from './fitCards.ts'
+import { fitCanvas } from './fitCanvas.ts'
+import { findCrowded, fitJourneys, measureBands, type JourneysFit } from './fitJourneys.ts'
 import { fitMatrix, layMatrix, type MatrixFit } from './fitMatrix.ts'
 import { layAppendix } from './layAppendix.ts'
 import type { PaperGeometry } from './paperGeometry.ts'
 import { numberCards, widestNumber, type CardFits, type SheetContent } from './sheetContent.ts'
-import { countSheetPages, type MatrixLayout, type SheetLayout } from './sheetLayout.ts'
+import { countSheetPages, type LaidSheets, type SheetLayout } from './sheetLayout.ts'
 
 type Numbers = ReadonlyMap<string, number>
 
 /** What is drawn to be measured; each step is the measure of the one before. */
-export type LayoutStep = CanvasStep | MatrixStep | AppendixStep | DoneStep
+export type LayoutStep = CanvasStep | MatrixStep | JourneysStep | AppendixStep | DoneStep
 
-interface CanvasStep {
+interface Step {
+  /** The sheets that are laid out already. */
+  readonly laid: LaidSheets
+  readonly numbers: Numbers
+}
+
+interface CanvasStep extends Step {
   readonly step: 'canvas' | 'checkCanvas'
-  readonly canvas: CanvasFit
-  readonly numbers: Numbers
+  readonly canvas: CardsFit
 }
 
-interface MatrixStep {
+interface MatrixStep extends Step {
   readonly step: 'matrix' | 'layMatrix'
-  readonly canvas: CanvasFit | null
   readonly matrix: MatrixFit
-  readonly numbers: Numbers
 }
 
-interface AppendixStep {
+interface JourneysStep extends Step {
+  readonly step: 'journeys' | 'checkJourneys'
+  readonly journeys: JourneysFit
+}
+
+interface AppendixStep extends Step {
   readonly step: 'appendix'
-  readonly canvas: CanvasFit | null
-  readonly matrix: MatrixLayout | null
-  readonly numbers: Numbers
   readonly sheetPages: number
 }
 
@@ -40,12 +47,13 @@ interface DoneStep {
 type Measured = Exclude<LayoutStep, { step: 'done' }>
 
 const allWhole: CardFits = new Map()
-const noCuts: MatrixFit['cuts'] = new Map()
+const nothingFitted = { sizes: new Map(), fits: allWhole, bands: new Map() }
+const nothingLaid: LaidSheets = { canvas: null, matrix: null, journeys: null }
 
 export function firstStep(content: SheetContent): LayoutStep {
-  if (!content.sheets.includes('canvas')) return matrixStep(content, null)
-  const numbers = numberCards(content.groups, allWhole)
-  return { step: 'canvas', canvas: { sizes: new Map(), fits: allWhole }, numbers }
+  if (!content.sheets.includes('canvas')) return matrixStep(content, nothingLaid)
+  const canvas = { sizes: new Map(), fits: allWhole }
+  return { step: 'canvas', canvas, laid: nothingLaid, numbers: numbersOf(content, nothingLaid) }
 }
 
 /** Measures what was drawn for a step and says what to draw next. */
@@ -55,27 +63,34 @@ export function nextStep(
   content: SheetContent,
   geometry: PaperGeometry,
 ): LayoutStep {
+  const { laid } = step
   switch (step.step) {
     case 'canvas':
-      return checkStep(content, fitCanvas(root, content, geometry))
+      return checkCanvas(content, laid, fitCanvas(root, content, geometry))
     case 'checkCanvas': {
-      const overfull = findOverfull(root)
-      if (overfull.length === 0) return matrixStep(content, step.canvas)
-      const left = overfull.map((key) => [key, { kind: 'left' }] as const)
-      return checkStep(content, { ...step.canvas, fits: new Map([...step.canvas.fits, ...left]) })
+      const canvas = withoutOverfull(root, step.canvas)
+      if (canvas !== step.canvas) return checkCanvas(content, laid, canvas)
+      return matrixStep(content, { ...laid, canvas })
     }
     case 'matrix': {
       const matrix = fitMatrix(root, geometry, widestNumber(content.groups))
-      const fits = new Map([...(step.canvas?.fits ?? allWhole), ...cutFits(matrix)])
-      return { ...step, step: 'layMatrix', matrix, numbers: numberCards(content.groups, fits) }
+      const numbers = numbersOf(content, { ...laid, matrix: { ...matrix, pages: [] } })
+      return { step: 'layMatrix', matrix, laid, numbers }
     }
     case 'layMatrix':
-      return appendixStep(step.canvas, { ...step.matrix, pages: layMatrix(root) }, step.numbers)
+      return journeysStep(content, { ...laid, matrix: { ...step.matrix, pages: layMatrix(root) } })
+    case 'journeys':
+      return fitOrBare(root, step, content, geometry)
+    case 'checkJourneys': {
+      const journeys = withoutOverfull(root, step.journeys)
+      if (journeys !== step.journeys) return checkJourneys(content, laid, journeys)
+      return appendixStep(content, { ...laid, journeys: { ...journeys, bands: measureBands(root, content) } })
+    }
     case 'appendix': {
-      const { canvas, matrix, numbers } = step
+      const { numbers } = step
       const pieces = appendixPieces(content, numbers)
       const appendix = pieces.length === 0 ? [] : layAppendix(root, pieces, geometry)
-      return { step: 'done', layout: { content, geometry, canvas, matrix, numbers, appendix } }
+      return { step: 'done', layout: { content, geometry, ...laid, numbers, appendix } }
     }
   }
 }
@@ -92,21 +107,53 @@ export function numberOf(
   return sample ?? String(number)
 }
 
-function checkStep(content: SheetContent, canvas: CanvasFit): LayoutStep {
-  return { step: 'checkCanvas', canvas, numbers: numberCards(content.groups, canvas.fits) }
+function checkCanvas(content: SheetContent, laid: LaidSheets, canvas: CardsFit): LayoutStep {
+  return { step: 'checkCanvas', canvas, laid, numbers: numbersOf(content, { ...laid, canvas }) }
 }
 
-function matrixStep(content: SheetContent, canvas: CanvasFit | null): LayoutStep {
-  const numbers = numberCards(content.groups, canvas?.fits ?? allWhole)
-  if (content.matrix === null) return appendixStep(canvas, null, numbers)
-  return { step: 'matrix', canvas, matrix: { size: 0, cuts: noCuts }, numbers }
+function matrixStep(content: SheetContent, laid: LaidSheets): LayoutStep {
+  if (content.matrix === null) return journeysStep(content, laid)
+  const matrix = { size: 0, cuts: new Map() }
+  return { step: 'matrix', matrix, laid, numbers: numbersOf(content, laid) }
 }
 
-function appendixStep(canvas: CanvasFit | null, matrix: MatrixLayout | null, numbers: Numbers): LayoutStep {
-  return { step: 'appendix', canvas, matrix, numbers, sheetPages: countSheetPages({ canvas, matrix }) }
+function journeysStep(content: SheetContent, laid: LaidSheets): LayoutStep {
+  if (content.journeys === null) return appendixStep(content, laid)
+  const journeys = { ...nothingFitted, bare: new Set<string>() }
+  return { step: 'journeys', journeys, laid, numbers: numbersOf(content, laid) }
 }
 
-/** What is cut on the matrix stands in the appendix, even where the canvas has it whole. */
-function cutFits({ cuts }: MatrixFit): CardFits {
-  return new Map([...cuts].map(([key, text]) => [key, { kind: 'cut', text }] as const))
+/** Where tactics have no room, all of their journey are drawn once more without their numbers. */
+function fitOrBare(
+  root: HTMLElement,
+  { journeys: { bare }, laid, numbers }: JourneysStep,
+  content: SheetContent,
+  geometry: PaperGeometry,
+): LayoutStep {
+  const fit = fitJourneys(root, content, geometry, bare)
+  const crowded = findCrowded(content, fit).filter((key) => !bare.has(key))
+  if (crowded.length === 0) return checkJourneys(content, laid, fit)
+  const journeys = { ...nothingFitted, bare: new Set([...bare, ...crowded]) }
+  return { step: 'journeys', journeys, laid, numbers }
+}
+
+function checkJourneys(content: SheetContent, laid: LaidSheets, journeys: JourneysFit): LayoutStep {
+  return { step: 'checkJourneys', journeys, laid, numbers: numbersOf(content, { ...laid, journeys }) }
+}
+
+function appendixStep(content: SheetContent, laid: LaidSheets): LayoutStep {
+  const sheetPages = countSheetPages(content, laid)
+  return { step: 'appendix', laid, numbers: numbersOf(content, laid), sheetPages }
+}
+
+/** What is cut on one sheet stands in the appendix, even where another has it whole. */
+function numbersOf({ groups }: SheetContent, { canvas, matrix, journeys }: LaidSheets): Numbers {
+  const cut = [...(matrix?.cuts ?? [])].map(([key, text]) => [key, { kind: 'cut', text }] as const)
+  return numberCards(groups, new Map([...(canvas?.fits ?? []), ...cut, ...(journeys?.fits ?? [])]))
+}
+
+/** The last card of a place that is still too full stands in the appendix alone. */
+function withoutOverfull<Fit extends CardsFit>(root: HTMLElement, fit: Fit): Fit {
+  const left = findOverfull(root).map((key) => [key, { kind: 'left' }] as const)
+  return left.length === 0 ? fit : { ...fit, fits: new Map([...fit.fits, ...left]) }
 }

@@ -33,6 +33,15 @@ export function narrownessOf({ width, unit, wideColumns }: PaperGeometry, noteSi
   }
 }
 
+/** The same for the tactics of a journey, so many stages beside each other. */
+export function tacticNarrownessOf(
+  { width, unit }: PaperGeometry,
+  columns: number,
+  noteSize: number,
+): Narrowness {
+  return { narrow: (width - 96 * unit) / columns - 16 * unit < narrowEms * noteSize, narrowWide: false }
+}
+
 const pixelsPerMm = 96 / 25.4
 const pixelsPerPoint = 96 / 72
 const a3Diagonal = Math.sqrt(297 * 420)

@@ -4,18 +4,24 @@ import { shortTitle } from '#shared/catalog/shortTitle.ts'
 import { formatDate } from '#shared/lib/formatDate.ts'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
 import { formatMoney } from '#shared/model/currency/formatMoney.ts'
+import { formatSums } from '#shared/model/currency/formatSums.ts'
+import { getJourney } from '#shared/model/journey/getJourney.ts'
+import { journeyCardsOf, splitJourneyCard } from '#shared/model/journey/journeyCards.ts'
+import { journeyShare } from '#shared/model/journey/journeyShare.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import { blocks, segmentMarks, type Block, type Note, type SegmentMark } from '#shared/model/note/note.ts'
 import { notesInBlock, segmentsOf } from '#shared/model/note/notesInBlock.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { gapOf } from '#shared/model/relationship/gapOf.ts'
-import { derivedNotes } from '#shared/model/relationship/getRelationship.ts'
+import { filledCells } from '#shared/model/relationship/getRelationship.ts'
 import type { CostRange, Relationship } from '#shared/model/relationship/relationship.ts'
 import { getRecord } from '#shared/document/records.ts'
-import type { NoteId } from '#shared/lib/ids.ts'
+import type { JourneyId, NoteId } from '#shared/lib/ids.ts'
 import { cutText } from './cutText.ts'
 import { countText, type SheetTexts } from './sheetTexts.ts'
+import { selectJourneys } from './selectJourneys.ts'
 import { selectMatrixSheet } from './selectMatrixSheet.ts'
+import type { JourneysContent } from './journeyContent.ts'
 import type { SheetCard } from './sheetCard.ts'
 import type { CardGroup, LegendEntry, SheetBlock, SheetContent } from './sheetContent.ts'
 
@@ -43,6 +49,7 @@ export function selectSheet(plan: Plan, texts: SheetTexts, { printedAt, sheets }
   const cards = new Map(allBlocks.flatMap((block) => block.cards.map((card) => [card.key, card] as const)))
   const date = formatDate(printedAt, language)
   const legend = selectLegend(plan)
+  const journeys = sheets.includes('journeys') ? selectJourneys(plan, texts) : null
   return {
     language,
     planName: meta.name.trim() || print.untitledPlan,
@@ -63,19 +70,45 @@ export function selectSheet(plan: Plan, texts: SheetTexts, { printedAt, sheets }
     matrix: sheets.includes('relationships')
       ? selectMatrixSheet(plan, texts, (id) => cards.get(id) ?? null)
       : null,
-    groups: sheets.includes('canvas') ? allBlocks : matrixGroups(plan, allBlocks),
+    journeys,
+    groups: eachOnce([...canvasGroups(plan, sheets, allBlocks), ...journeyGroups(journeys)]),
     footer: meta.footer.trim(),
     dateAndVersion: fillIn(print.dateAndVersion, { date, version: trail.rev }),
     languageName: texts.languageName,
-    attribution: print.attribution,
+    attribution: sheets.includes('canvas') ? print.attribution : '',
     pageText: print.page,
     continuedText: print.continued,
   }
 }
 
+function canvasGroups(
+  plan: Plan,
+  sheets: readonly Sheet[],
+  allBlocks: readonly SheetBlock[],
+): readonly CardGroup[] {
+  if (sheets.includes('canvas')) return allBlocks
+  return sheets.includes('relationships') ? matrixGroups(plan, allBlocks) : []
+}
+
+function journeyGroups(content: JourneysContent | null): readonly CardGroup[] {
+  return (content?.journeys ?? []).map(({ card, kind, title, stages }) => ({
+    name: `${kind}: ${title}`,
+    cards: [card, ...stages.flatMap(({ tactics }) => tactics)],
+  }))
+}
+
+/** A card that stands on two sheets has one entry, where it is said in most words: on its own sheet. */
+function eachOnce(groups: readonly CardGroup[]): readonly CardGroup[] {
+  const last = new Map(groups.flatMap(({ cards }, at) => cards.map(({ key }) => [key, at] as const)))
+  return groups.map(({ name, cards }, at) => ({
+    name,
+    cards: cards.filter(({ key }) => last.get(key) === at),
+  }))
+}
+
 /** Segments and cells, without the free notes beside them. */
 function matrixGroups(plan: Plan, allBlocks: readonly SheetBlock[]): readonly CardGroup[] {
-  const cells: ReadonlySet<string> = new Set(derivedNotes(plan))
+  const cells: ReadonlySet<string> = new Set(filledCells(plan))
   return allBlocks.flatMap(({ block, name, cards }): readonly CardGroup[] => {
     if (block === 'customer_segments') return [{ name, cards }]
     if (block !== 'customer_relationships') return []
@@ -98,12 +131,28 @@ function selectCards(plan: Plan, block: Block, texts: SheetTexts): SheetBlock['c
     const note = getNote(plan, id)
     return note ? [noteCard(plan, note, texts)] : []
   })
-  if (block !== 'customer_relationships') return notes
-  const cells = derivedNotes(plan).flatMap((id) => {
+  const journeys = journeyCardsOf(plan, block).flatMap((id) => journeyCard(plan, id, texts))
+  if (block !== 'customer_relationships') return [...notes, ...journeys]
+  const cells = filledCells(plan).flatMap((id) => {
     const cell = getRecord(plan.records, id)
     return cell?.type === 'relationship' ? [cellCard(plan, cell, texts)] : []
   })
-  return [...notes, ...cells]
+  return [...notes, ...cells, ...journeys]
+}
+
+/** As the canvas on the screen says it; its page says the rest. */
+function journeyCard(plan: Plan, id: JourneyId, { canvas, language }: SheetTexts): readonly SheetCard[] {
+  const place = splitJourneyCard(id)
+  const journey = place && getJourney(plan, place.journey)
+  if (!journey) return []
+  const { says, channel, count, sum } = journeyShare(plan, journey.id, place.block)
+  const [money = ''] = sum === null ? [] : formatSums([sum], plan.meta.currency, language)
+  const isCounted = says === 'journeyTactics' || says === 'journeyKeepGrow'
+  const text = isCounted ? countText(canvas, says, count, language) : canvas[says]
+  const title = fillIn(text, { name: shortTitle(channel) || canvas.untitled, money })
+  const mark = getNote(plan, journey.segment)?.mark
+  const plain = { tag: '', details: '', facts: '', hasMore: false }
+  return [{ key: id, title, marks: mark ? [mark] : [], ...plain }]
 }
 
 function noteCard(plan: Plan, note: Note, texts: SheetTexts): SheetCard {

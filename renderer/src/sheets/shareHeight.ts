@@ -5,8 +5,8 @@ export interface CrowdedBlock {
   readonly continuedHeight: number
   readonly columns: number
   readonly gap: number
-  /** What a card needs beside its lines. */
-  readonly frame: number
+  /** What each card needs beside its lines. */
+  readonly frames: readonly number[]
   readonly lineHeight: number
   /** Lines of each card when it stands whole. */
   readonly lines: readonly number[]
@@ -40,11 +40,14 @@ export function shareHeight(block: CrowdedBlock): Share {
   return { cap: 1, shown: 0 }
 }
 
-function heightOf({ columns, gap, frame, lineHeight, lines }: CrowdedBlock, shown: number, cap: number) {
+function heightOf({ columns, gap, frames, lineHeight, lines }: CrowdedBlock, shown: number, cap: number) {
   let height = 0
   for (let row = 0; row < shown; row += columns) {
-    const tallest = Math.max(...lines.slice(row, Math.min(row + columns, shown)))
-    height += Math.min(tallest, cap) * lineHeight + frame + (row === 0 ? 0 : gap)
+    let tallest = 0
+    for (let card = row; card < Math.min(row + columns, shown); card += 1) {
+      tallest = Math.max(tallest, Math.min(lines[card] ?? 0, cap) * lineHeight + (frames[card] ?? 0))
+    }
+    height += tallest + (row === 0 ? 0 : gap)
   }
   return height
 }

@@ -1,6 +1,7 @@
 import { fillIn } from '#shared/lib/fillIn.ts'
 import type { Sheet } from '#shared/ipc/exportOptions.ts'
 import type { Block, SegmentMark } from '#shared/model/note/note.ts'
+import type { JourneysContent } from './journeyContent.ts'
 import type { MatrixContent } from './matrixContent.ts'
 import type { SheetCard } from './sheetCard.ts'
 
@@ -38,12 +39,14 @@ export interface SheetContent {
   readonly blocks: readonly SheetBlock[]
   /** Null when the sheet is not wanted. */
   readonly matrix: MatrixContent | null
+  readonly journeys: JourneysContent | null
   /** All cards of the pages in the order of the appendix; the same card on two sheets has one number. */
   readonly groups: readonly CardGroup[]
   /** The user's own line at the foot of every page. */
   readonly footer: string
   readonly dateAndVersion: string
   readonly languageName: string
+  /** Whose layout the canvas has; empty without one. */
   readonly attribution: string
   /** With `{{page}}` and `{{pages}}`. */
   readonly pageText: string
@@ -52,8 +55,9 @@ export interface SheetContent {
 }
 
 /** How a card stands on the canvas. */
+/** `bare` stands without the lines under its name. */
 export type CardFit =
-  { readonly kind: 'whole' } | { readonly kind: 'cut'; readonly text: string } | { readonly kind: 'left' }
+  { readonly kind: 'whole' | 'bare' | 'left' } | { readonly kind: 'cut'; readonly text: string }
 
 export type CardFits = ReadonlyMap<string, CardFit>
 

@@ -1,4 +1,5 @@
-import type { CanvasFit } from './fitCanvas.ts'
+import type { CardsFit } from './fitCards.ts'
+import type { JourneysFit } from './fitJourneys.ts'
 import type { MatrixFit } from './fitMatrix.ts'
 import type { AppendixPages } from './layAppendix.ts'
 import type { MatrixPage } from './paginateMatrix.ts'
@@ -9,24 +10,30 @@ export interface MatrixLayout extends MatrixFit {
   readonly pages: readonly MatrixPage[]
 }
 
+/** The sheets before the appendix; null when one is not wanted. */
+export interface LaidSheets {
+  readonly canvas: CardsFit | null
+  readonly matrix: MatrixLayout | null
+  /** By journey, one page each. */
+  readonly journeys: JourneysFit | null
+}
+
 /** What to draw: found by measuring real text in real boxes. */
-export interface SheetLayout {
+export interface SheetLayout extends LaidSheets {
   readonly content: SheetContent
   readonly geometry: PaperGeometry
-  /** Null when the sheet is not wanted. */
-  readonly canvas: CanvasFit | null
-  readonly matrix: MatrixLayout | null
   /** Of the cards that go on in the appendix. */
   readonly numbers: ReadonlyMap<string, number>
   readonly appendix: AppendixPages
 }
 
 /** Pages before the appendix. */
-export function countSheetPages({ canvas, matrix }: Pick<SheetLayout, 'canvas' | 'matrix'>): number {
-  return (canvas === null ? 0 : 1) + (matrix?.pages.length ?? 0)
+export function countSheetPages(content: SheetContent, { canvas, matrix, journeys }: LaidSheets): number {
+  const journeyPages = journeys === null ? 0 : (content.journeys?.journeys.length ?? 0)
+  return (canvas === null ? 0 : 1) + (matrix?.pages.length ?? 0) + journeyPages
 }
 
 /** All pages of a layout. */
 export function countPages(layout: SheetLayout): number {
-  return countSheetPages(layout) + layout.appendix.length
+  return countSheetPages(layout.content, layout) + layout.appendix.length
 }

@@ -9,8 +9,10 @@ export interface SheetTexts {
   readonly language: Language
   readonly languageName: string
   readonly print: Resources['print']
+  readonly canvas: Resources['canvas']
   readonly catalog: Resources['catalog']
   readonly relationships: Resources['relationships']
+  readonly journeys: Resources['journeys']
 }
 
 const languageNames: Readonly<Record<Language, string>> = {
@@ -20,8 +22,8 @@ const languageNames: Readonly<Record<Language, string>> = {
 }
 
 export async function loadSheetTexts(language: Language): Promise<SheetTexts> {
-  const { print, catalog, relationships } = await loadAllTexts(language)
-  return { language, languageName: languageNames[language], print, catalog, relationships }
+  const { print, canvas, catalog, relationships, journeys } = await loadAllTexts(language)
+  return { language, languageName: languageNames[language], print, canvas, catalog, relationships, journeys }
 }
 
 type Counted<T> = { [K in keyof T & string]: K extends `${infer Name}_other` ? Name : never }[keyof T &

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { AppendixSheet } from './AppendixSheet.tsx'
 import { appendixPieces } from './appendixPieces.ts'
 import { CanvasSheet } from './CanvasSheet.tsx'
+import { JourneySheet } from './JourneySheet.tsx'
 import { MatrixSheet } from './MatrixSheet.tsx'
 import { firstStep, nextStep, numberOf, type LayoutStep } from './layoutSteps.ts'
 import type { PaperGeometry } from './paperGeometry.ts'
@@ -69,6 +70,19 @@ function Measured({ step, content, geometry }: MeasuredProps) {
       />
     )
   }
+  if (step.step === 'journeys' || step.step === 'checkJourneys') {
+    const sample = step.step === 'journeys' ? sampleNumber : undefined
+    return content.journeys?.journeys.map((journey) => (
+      <JourneySheet
+        key={journey.card.key}
+        {...common}
+        {...step.journeys}
+        journey={journey}
+        band={null}
+        numberOf={(key) => numberIn(step.numbers, key, sample)}
+      />
+    ))
+  }
   if (step.step !== 'appendix') return null
   const pieces = appendixPieces(content, step.numbers).map((piece) => ({
     piece,
@@ -77,4 +91,9 @@ function Measured({ step, content, geometry }: MeasuredProps) {
   }))
   const intro = appendixIntro(content, step.sheetPages)
   return <AppendixSheet {...common} intro={intro} columns={[pieces]} />
+}
+
+function numberIn(numbers: ReadonlyMap<string, number>, key: string, sample?: string): string | null {
+  const number = numbers.get(key)
+  return number === undefined ? null : (sample ?? String(number))
 }

@@ -2,10 +2,12 @@ import { createContext, useCallback, useContext, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { getRecord } from '#shared/document/records.ts'
-import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import type { JourneyId, NoteId, RelationshipId, TacticId } from '#shared/lib/ids.ts'
+import type { Journey } from '#shared/model/journey/journey.ts'
 import type { Note } from '#shared/model/note/note.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import type { Relationship } from '#shared/model/relationship/relationship.ts'
+import type { Tactic } from '#shared/model/tactic/tactic.ts'
 import type { DocumentState, DocumentStore } from './documentStore.ts'
 import type { SaveState } from './saveState.ts'
 
@@ -33,7 +35,9 @@ export function usePlan<T>(selector: (plan: Plan) => T): T {
 /** One record by id, or null; renders again only when that record changes. */
 export function useRecord(id: NoteId): Note | null
 export function useRecord(id: RelationshipId): Relationship | null
-export function useRecord(id: NoteId | RelationshipId) {
+export function useRecord(id: JourneyId): Journey | null
+export function useRecord(id: TacticId): Tactic | null
+export function useRecord(id: NoteId | RelationshipId | JourneyId | TacticId) {
   const select = useCallback((state: DocumentState) => getRecord(state.plan.records, id), [id])
   return useStore(useDocument(), select)
 }

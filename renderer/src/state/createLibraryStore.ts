@@ -16,12 +16,10 @@ import { emptyTrash } from './emptyTrash.ts'
 import { findLostPlans } from './findLostPlans.ts'
 import { notFound, storageFailure } from './libraryError.ts'
 import type { LibraryEntry, LibraryError, LibraryState, LibraryStore, MergeOutcome } from './libraryStore.ts'
-import { mergePlan } from './mergePlan.ts'
 import { openDocument, type OpenDocument } from './openDocument.ts'
 import { planBytes } from './planBytes.ts'
 import { readForFile, type ReadForFileOptions } from './readForFile.ts'
 import { readStoredPlan } from './readStoredPlan.ts'
-import { keepCopyAsVersion, restorePlanCopy } from './restorePlanCopy.ts'
 import type { LibraryOptions } from './libraryOptions.ts'
 import { toEntry } from './toEntry.ts'
 
@@ -143,7 +141,10 @@ class Library {
     const { database, desktop, now, schedule } = this.#options
     const offered = this.#offered.get(planId)
     // Opened in spite of the offer: later copies may push the offered one out, so it is kept here too.
-    if (offered) await keepCopyAsVersion(offered, { database, desktop, now: now() })
+    if (offered) {
+      const { keepCopyAsVersion } = await import('./restorePlanCopy.ts')
+      await keepCopyAsVersion(offered, { database, desktop, now: now() })
+    }
     return openDocument(planId, {
       database,
       now,
@@ -203,6 +204,7 @@ class Library {
   async merge(theirs: Plan): Outcome<MergeOutcome> {
     if (this.#isOpen(theirs.planId) && !(await this.close())) return notSaved
     const { entries } = this.store.getState()
+    const { mergePlan } = await import('./mergePlan.ts')
     return mergePlan(theirs, {
       ...this.#options,
       isTrashed: (planId) => entries.some((each) => each.planId === planId && each.trashedAt !== null),
@@ -226,6 +228,7 @@ class Library {
     const copy = this.#offered.get(planId)
     if (!copy) return notFound(planId)
     if (this.#isOpen(planId) && !(await this.close())) return notSaved
+    const { restorePlanCopy } = await import('./restorePlanCopy.ts')
     const restored = await restorePlanCopy(copy, { database, desktop, now: now(), entryId: newId() })
     if (!restored.ok) return restored
     this.#withdrawOffer(planId)

@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { limits } from '#shared/file/limits.ts'
 import { looksLikeZip } from '#shared/file/zipDirectory.ts'
 import type { PlanFileError } from '#shared/file/planFileError.ts'
 import { planFileError } from '#shared/file/planFileError.ts'
@@ -13,12 +12,13 @@ import type { ArchiveDesk } from '#renderer/workers/archiveMessages.ts'
 import type { ParseFile } from '#renderer/workers/parseFile.ts'
 import { fileProblems } from './fileProblems.ts'
 import type { LibraryStore } from './libraryStore.ts'
-import { openPlanFile, type OpeningEnd } from './openPlanFile.ts'
+import type { OpeningEnd } from './openPlanFile.ts'
 import { planBytes } from './planBytes.ts'
 import type { BusyDeed, FilesAnswer, FilesQuestion, PlanFiles, PlanFilesState } from './planFiles.ts'
-import { createPlanTransfers, type Patience, type PlanTransfers } from './planTransfers.ts'
+import type { Patience, PlanTransfers } from './planTransfers.ts'
 import { rememberExport, rememberFile } from './rememberFile.ts'
 import type { SessionStore } from './sessionStore.ts'
+import { sizeLimitOf } from './sizeLimitOf.ts'
 
 export interface PlanFilesOptions {
   readonly desktop: Pick<
@@ -62,7 +62,7 @@ export function createPlanFiles(options: PlanFilesOptions): PlanFiles {
       const opened = await options.desktop.openArchive()
       await files.inTurn(() => files.openGiven(opened))
     },
-    exportAll: () => files.inTurn(() => files.transfers.exportAll()),
+    exportAll: () => files.inTurn(async () => (await files.transfers()).exportAll()),
     loadRecent: () => files.loadRecent(),
     save: () => files.save(false),
     saveAs: () => files.saveAs(true),
@@ -77,7 +77,6 @@ const patienceMs = 300
 
 class Files {
   readonly store: StoreApi<PlanFilesState>
-  readonly transfers: PlanTransfers
   readonly #options: PlanFilesOptions
   #answered: ((answer: FilesAnswer) => void) | null = null
   #reading: AbortController | null = null
@@ -87,15 +86,20 @@ class Files {
   constructor(options: PlanFilesOptions) {
     this.#options = options
     this.store = createStore<PlanFilesState>(() => ({ question: null, busy: null, link: null, recent: [] }))
-    this.transfers = createPlanTransfers({
-      ...options,
-      ask: (question) => this.#ask(question),
-      patiently: (deed, fileName, work) => this.#patiently(deed, fileName, work),
-    })
     options.library.subscribe((state, before) => {
       if (state.open === before.open) return
       if (before.open) options.session.leavePlan()
       void this.#follow()
+    })
+  }
+
+  /** Many plans at once: fetched when they come or go. */
+  async transfers(): Promise<PlanTransfers> {
+    const { createPlanTransfers } = await import('./planTransfers.ts')
+    return createPlanTransfers({
+      ...this.#options,
+      ask: (question) => this.#ask(question),
+      patiently: (deed, fileName, work) => this.#patiently(deed, fileName, work),
     })
   }
 
@@ -137,9 +141,8 @@ class Files {
   async openDropped(files: readonly File[]): Promise<void> {
     const [file] = files
     if (!file) return
-    if (files.length > 1) return this.transfers.importDropped(files)
-    const largest = /\.zip$/i.test(file.name) ? limits.archiveBytes : limits.fileBytes
-    if (file.size > largest) return this.#refuse(file.name, planFileError('too_large'))
+    if (files.length > 1) return (await this.transfers()).importDropped(files)
+    if (file.size > sizeLimitOf(file.name)) return this.#refuse(file.name, planFileError('too_large'))
     const bytes = await file.arrayBuffer().catch(() => null)
     if (!bytes) return this.#sayFailed('open', { code: 'io', name: file.name, detail: '' })
     await this.#open(new Uint8Array(bytes), file.name, null)
@@ -195,7 +198,7 @@ class Files {
   }
 
   async #open(bytes: Uint8Array, fileName: string, handle: FileHandle | null): Promise<void> {
-    if (looksLikeZip(bytes)) return this.transfers.importArchive(bytes, fileName)
+    if (looksLikeZip(bytes)) return (await this.transfers()).importArchive(bytes, fileName)
     const outcome = await this.#patiently('open', fileName, (patience) =>
       this.#options.parseFile(bytes, patience),
     )
@@ -205,6 +208,7 @@ class Files {
     }
     if (!outcome.result.ok) return this.#refuse(fileName, outcome.result.error)
     const { library, desktop, session, now, newId } = this.#options
+    const { openPlanFile } = await import('./openPlanFile.ts')
     const end = await openPlanFile(outcome.result.value.plan, {
       fileName,
       handle,

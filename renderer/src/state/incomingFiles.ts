@@ -1,47 +1,72 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { limits } from '#shared/file/limits.ts'
 import { planFileError } from '#shared/file/planFileError.ts'
+import { looksLikeZip } from '#shared/file/zipDirectory.ts'
 import type { ArchiveCode } from '#shared/file/archiveError.ts'
 import type { ArchiveDesk } from '#renderer/workers/archiveMessages.ts'
 import type { ParseFile } from '#renderer/workers/parseFile.ts'
 import type { IncomingFile, IncomingFiles } from './importPlans.ts'
+import { sizeLimitOf } from './sizeLimitOf.ts'
 
-/** The plans of an archive; `io` when its worker ended. */
-export async function filesInArchive(
-  bytes: Uint8Array,
-  desk: ArchiveDesk,
-): Promise<Result<IncomingFiles, { readonly code: ArchiveCode | 'io' }>> {
-  const opened = await desk.ask('open', { bytes })
-  if (opened === null) return fail({ code: 'io' })
-  if (!opened.ok) return opened
-  return ok({ count: opened.value, read: (index) => desk.ask('read', { index }) })
+export interface ReadingTools {
+  readonly parseFile: ParseFile
+  readonly openArchiveDesk: () => ArchiveDesk
+  readonly signal: AbortSignal
 }
 
-/** Files dropped together; each is read when its turn comes. */
-export function droppedFiles(
-  files: readonly File[],
-  parseFile: ParseFile,
-  signal: AbortSignal,
-): IncomingFiles {
+/** A desk that calling off ends at once, whatever it is doing. */
+export function deskUntil(open: () => ArchiveDesk, signal: AbortSignal): ArchiveDesk {
+  const desk = open()
+  const end = () => desk.end()
+  signal.addEventListener('abort', end, { once: true })
   return {
-    count: files.length,
-    read: async (index) => {
-      const file = files[index]
-      return file ? readDropped(file, parseFile, signal) : null
+    ask: (deed, asks) => desk.ask(deed, asks),
+    end: () => {
+      signal.removeEventListener('abort', end)
+      end()
     },
   }
 }
 
-async function readDropped(
-  file: File,
-  parseFile: ParseFile,
-  signal: AbortSignal,
-): Promise<IncomingFile | null> {
+/** The plans of an archive; `io` when its worker ended. */
+export async function filesInArchive(
+  bytes: Uint8Array,
+  { openArchiveDesk, signal }: Omit<ReadingTools, 'parseFile'>,
+): Promise<Result<IncomingFiles, { readonly code: ArchiveCode | 'io' }>> {
+  const desk = deskUntil(openArchiveDesk, signal)
+  const opened = await desk.ask('open', { bytes })
+  if (opened?.ok) {
+    return ok({ count: opened.value, read: (index) => desk.ask('read', { index }), end: () => desk.end() })
+  }
+  desk.end()
+  return opened ?? fail({ code: 'io' })
+}
+
+/** Files dropped together; each is read when its turn comes. */
+export function droppedFiles(files: readonly File[], tools: ReadingTools): IncomingFiles {
+  return {
+    count: files.length,
+    read: async (index) => {
+      const file = files[index]
+      return file ? readDropped(file, tools) : null
+    },
+    end: () => {},
+  }
+}
+
+async function readDropped(file: File, tools: ReadingTools): Promise<IncomingFile | IncomingFiles | null> {
   const { name } = file
-  if (file.size > limits.fileBytes) return { name, result: fail(planFileError('too_large')) }
-  const bytes = await file.arrayBuffer().catch(() => null)
-  if (bytes === null) return { name, result: fail({ code: 'io' }) }
-  const outcome = await parseFile(new Uint8Array(bytes), { signal, onProgress: () => {} })
+  if (file.size > sizeLimitOf(name)) return { name, result: fail(planFileError('too_large')) }
+  const buffer = await file.arrayBuffer().catch(() => null)
+  if (buffer === null) return { name, result: fail({ code: 'io' }) }
+  const bytes = new Uint8Array(buffer)
+  if (looksLikeZip(bytes)) {
+    const inside = await filesInArchive(bytes, tools)
+    if (inside.ok) return inside.value
+    return tools.signal.aborted ? null : { name, result: inside }
+  }
+  if (bytes.length > limits.fileBytes) return { name, result: fail(planFileError('too_large')) }
+  const outcome = await tools.parseFile(bytes, { signal: tools.signal, onProgress: () => {} })
   if (outcome.kind === 'cancelled') return null
   if (outcome.kind === 'broke') return { name, result: fail({ code: 'io' }) }
   return { name, result: outcome.result.ok ? ok(outcome.result.value.plan) : outcome.result }

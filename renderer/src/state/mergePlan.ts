@@ -30,26 +30,30 @@ type Merged = Promise<Result<MergeOutcome, LibraryError>>
  * what we left behind is replaced with our state kept, and where both changed both are kept.
  */
 export async function mergePlan(theirs: Plan, options: MergeOptions): Merged {
-  const { database, isTrashed } = options
+  const { database } = options
   const read = await readStoredPlan(database, theirs.planId)
   if (!read.ok) return read.error.code === 'not_found' ? add(theirs, 'added', options) : read
-  const wasTrashed = isTrashed(theirs.planId)
-  if (wasTrashed) {
-    const restored = await markTrashed(database, theirs.planId, null)
-    if (!restored.ok) return storageFailure(restored.error)
-  }
+  const known = await takeFromTrash(theirs.planId, options)
+  if (!known.ok) return known
   const { plan: ours, report } = read.value
   switch (compareRevisions(ours.trail, theirs.trail)) {
     case 'add':
     case 'same':
     case 'older':
-      return ok(wasTrashed ? 'restored' : 'same')
+      return known
     case 'replace':
       // What could not be read of ours must not be lost by replacing the rest.
       return report.setAside.length === 0 ? replace(ours, theirs, options) : keepBoth(theirs, options)
     case 'conflict':
       return keepBoth(theirs, options)
   }
+}
+
+/** A plan we have, out of the trash if it was there. */
+async function takeFromTrash(planId: PlanId, { database, isTrashed }: MergeOptions): Merged {
+  if (!isTrashed(planId)) return ok('same')
+  const restored = await markTrashed(database, planId, null)
+  return restored.ok ? ok('restored') : storageFailure(restored.error)
 }
 
 async function add(plan: Plan, outcome: MergeOutcome, options: MergeOptions): Merged {
@@ -74,7 +78,7 @@ async function keepBoth(theirs: Plan, options: MergeOptions): Merged {
   const { now, newId, takenNames, database } = options
   const planId = ownIdOf(theirs) ?? newId<PlanId>()
   const known = await readStoredPlan(database, planId)
-  if (known.ok) return ok('same')
+  if (known.ok) return takeFromTrash(planId, options)
   const name = freeName(theirs.meta.name, takenNames())
   return add(duplicatePlan(theirs, { planId, name, now: now(), entryId: newId() }), 'kept_both', options)
 }

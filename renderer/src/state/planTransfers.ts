@@ -3,9 +3,9 @@ import { formatDayStamp } from '#shared/lib/formatDate.ts'
 import type { ArchiveDesk } from '#renderer/workers/archiveMessages.ts'
 import type { ParseFile } from '#renderer/workers/parseFile.ts'
 import { importPlans, type IncomingFiles } from './importPlans.ts'
-import { droppedFiles, filesInArchive } from './incomingFiles.ts'
+import { deskUntil, droppedFiles, filesInArchive } from './incomingFiles.ts'
 import type { LibraryStore } from './libraryStore.ts'
-import { packPlans, type Packed } from './packPlans.ts'
+import { packPlans, type PackEnd, type Packed } from './packPlans.ts'
 import type { BusyDeed, FilesAnswer, FilesQuestion } from './planFiles.ts'
 import type { SessionStore } from './sessionStore.ts'
 
@@ -53,18 +53,24 @@ export function createPlanTransfers(options: TransferOptions): PlanTransfers {
     return { kind: 'imported', fileName, summary } as const
   }
 
+  async function readArchive(
+    bytes: Uint8Array,
+    fileName: string,
+    patience: Patience,
+  ): Promise<FilesQuestion | null> {
+    const files = await filesInArchive(bytes, { openArchiveDesk, signal: patience.signal })
+    if (files.ok) return take(files.value, fileName, patience)
+    if (patience.signal.aborted) return null
+    const problems = [{ code: files.error.code, place: '', detail: '' }]
+    if (files.error.code !== 'io') return { kind: 'refused', fileName, problems }
+    return { kind: 'failed', during: 'open', error: { code: 'io', name: fileName, detail: '' } }
+  }
+
   return {
     importArchive: async (bytes, fileName) => {
       if (!(await toLibrary(fileName))) return
       const question = await patiently('import', fileName, (patience) =>
-        withDesk(openArchiveDesk, patience, async (desk): Promise<FilesQuestion | null> => {
-          const files = await filesInArchive(bytes, desk)
-          if (files.ok) return take(files.value, fileName, patience)
-          if (patience.signal.aborted) return null
-          const problems = [{ code: files.error.code, place: '', detail: '' }]
-          if (files.error.code !== 'io') return { kind: 'refused', fileName, problems }
-          return { kind: 'failed', during: 'open', error: { code: 'io', name: fileName, detail: '' } }
-        }),
+        readArchive(bytes, fileName, patience),
       )
       if (question) await ask(question)
     },
@@ -73,7 +79,7 @@ export function createPlanTransfers(options: TransferOptions): PlanTransfers {
       if (!first || !(await toLibrary(first.name))) return
       await ask(
         await patiently('import', first.name, (patience) =>
-          take(droppedFiles(files, parseFile, patience.signal), null, patience),
+          take(droppedFiles(files, { parseFile, openArchiveDesk, signal: patience.signal }), null, patience),
         ),
       )
     },
@@ -82,18 +88,9 @@ export function createPlanTransfers(options: TransferOptions): PlanTransfers {
 }
 
 async function exportAll(options: TransferOptions): Promise<void> {
-  const { ask, patiently, openArchiveDesk, now, desktop } = options
+  const { ask, patiently, now, desktop } = options
   const suggestedName = `Relasi ${formatDayStamp(now())}`
-  const end = await patiently('export', suggestedName, (patience) =>
-    withDesk(openArchiveDesk, patience, (desk) =>
-      packPlans({
-        ...options,
-        desk,
-        isCancelled: () => patience.signal.aborted,
-        onProgress: patience.onProgress,
-      }),
-    ),
-  )
+  const end = await patiently('export', suggestedName, (patience) => pack(options, patience))
   if (end.kind === 'cancelled') return
   if (end.kind !== 'packed') {
     const code = end.kind === 'too_large' ? 'too_large_archive' : 'io'
@@ -115,17 +112,9 @@ async function tell(name: string, { plans, missing }: Packed, options: TransferO
   session.toast({ label: { key, values: { name, count: plans } } })
 }
 
-/** Calling off ends the worker at once, whatever it is doing. */
-async function withDesk<T>(
-  open: () => ArchiveDesk,
-  { signal }: Patience,
-  work: (desk: ArchiveDesk) => Promise<T>,
-): Promise<T> {
-  const desk = open()
-  const end = () => desk.end()
-  signal.addEventListener('abort', end, { once: true })
-  const result = await work(desk)
-  signal.removeEventListener('abort', end)
-  end()
-  return result
+async function pack(options: TransferOptions, { signal, onProgress }: Patience): Promise<PackEnd> {
+  const desk = deskUntil(options.openArchiveDesk, signal)
+  const end = await packPlans({ ...options, desk, isCancelled: () => signal.aborted, onProgress })
+  desk.end()
+  return end
 }

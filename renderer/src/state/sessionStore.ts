@@ -1,14 +1,31 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { NoteId, RecordId } from '#shared/lib/ids.ts'
+import type { AssumptionKey } from '#shared/model/estimate/assumptionKey.ts'
 import type { Block, Evidence } from '#shared/model/note/note.ts'
 import type { Label } from './label.ts'
 
-export type Screen = 'library' | 'quickStart' | 'canvas' | 'relationships'
+export type Screen = 'library' | 'quickStart' | 'canvas' | 'relationships' | 'journeys'
 
 /** Where the user is: what `back` returns to. */
 export interface Place {
   readonly screen: Screen
   readonly select: readonly RecordId[]
+  /** Where the screen has parts: the one to open. */
+  readonly part?: ScreenPart
+}
+
+/** A part of a screen: how it is told from the others, and how it is opened. */
+export interface ScreenPart {
+  readonly key: string
+  readonly open: () => void
+}
+
+/** How a screen is looked at, which it keeps itself. */
+export interface ScreenMemory {
+  /** The part that is open. */
+  readonly part?: () => ScreenPart
+  /** The plan it was about is left. */
+  readonly forget: () => void
 }
 
 export interface Toast {
@@ -34,6 +51,8 @@ export interface SessionState {
   readonly thread: RecordId | null
   /** The block that fills the sheet alone. */
   readonly zoomedBlock: Block | null
+  /** Numbers tried out on the map, never in the plan until they are applied; null while nothing is tried. */
+  readonly whatIf: ReadonlyMap<AssumptionKey, number> | null
   /** Where `back` and `forward` lead, the nearest last. */
   readonly placesBehind: readonly Place[]
   readonly placesAhead: readonly Place[]
@@ -50,6 +69,8 @@ export interface SessionState {
 }
 
 export interface SessionStore extends StoreApi<SessionState> {
+  /** A screen that has parts, or is looked at in a way of the open plan, says so once. */
+  remember(screen: Screen, memory: ScreenMemory): void
   /** To a screen with nothing chosen. Filters and thread go along within a plan and end in the library. */
   go(screen: Screen): void
   /** To records on a screen; `back` returns. */
@@ -64,6 +85,8 @@ export interface SessionStore extends StoreApi<SessionState> {
   filterEvidence(evidence: Evidence | null): void
   pullThread(id: RecordId | null): void
   zoomBlock(block: Block | null): void
+  /** Begins, changes or (null) ends trying numbers out. */
+  tryNumbers(numbers: ReadonlyMap<AssumptionKey, number> | null): void
   openDialog(dialog: SessionState['dialog']): void
   setInspector(open: boolean): void
   /** A command was chosen in the palette, which offers it first from now on. */
@@ -84,6 +107,7 @@ const initial: SessionState = {
   evidenceFilter: null,
   thread: null,
   zoomedBlock: null,
+  whatIf: null,
   placesBehind: [],
   placesAhead: [],
   visited: [],
@@ -103,25 +127,31 @@ const unlit = {
   segmentFilter: null,
   evidenceFilter: null,
   thread: null,
+  whatIf: null,
   placesBehind: [],
   placesAhead: [],
   visited: [],
 } satisfies Partial<SessionState>
 
-const placeOf = ({ screen, selection }: SessionState): Place => ({ screen, select: selection })
-
+/** Whether one is there already; a place that names no part is any of them. */
 function samePlace(a: Place, b: Place): boolean {
   return (
     a.screen === b.screen &&
+    (b.part === undefined || a.part?.key === b.part.key) &&
     a.select.length === b.select.length &&
     a.select.every((id) => b.select.includes(id))
   )
 }
 
-export function createSessionStore(): SessionStore {
-  const store = createStore<SessionState>(() => initial)
+/** Going about, and back and forward again. */
+function createPlaces(store: StoreApi<SessionState>) {
   const set = store.setState
-  let nextToast = 1
+  const memories = new Map<Screen, ScreenMemory>()
+
+  function placeOf({ screen, selection }: SessionState): Place {
+    const part = memories.get(screen)?.part?.()
+    return { screen, select: selection, ...(part && { part }) }
+  }
 
   function arrive({ screen, select }: Place): Partial<SessionState> {
     return { screen, selection: select, editing: null, zoomedBlock: null, dialog: null }
@@ -132,6 +162,7 @@ export function createSessionStore(): SessionStore {
     const isAway = now.screen !== 'library' && !samePlace(placeOf(now), place)
     const placesBehind = isAway ? [...now.placesBehind, placeOf(now)].slice(-mostPlaces) : now.placesBehind
     const visited = [...new Set([...place.select, ...now.selection, ...now.visited])].slice(0, mostVisited)
+    place.part?.open()
     set({ ...arrive(place), placesBehind, placesAhead: isAway ? [] : now.placesAhead, visited })
   }
 
@@ -139,25 +170,48 @@ export function createSessionStore(): SessionStore {
     const now = store.getState()
     const place = now[from].at(-1)
     if (!place) return
-    set({ ...arrive(place), [from]: now[from].slice(0, -1), [to]: [...now[to], placeOf(now)] })
+    const left = placeOf(now)
+    place.part?.open()
+    set({ ...arrive(place), [from]: now[from].slice(0, -1), [to]: [...now[to], left] })
   }
 
   return {
+    remember: (screen: Screen, memory: ScreenMemory) => void memories.set(screen, memory),
+    forget: () => memories.forEach(({ forget }) => forget()),
+    arrive,
+    jump,
+    back: () => travel('placesBehind', 'placesAhead'),
+    forward: () => travel('placesAhead', 'placesBehind'),
+  }
+}
+
+export function createSessionStore(): SessionStore {
+  const store = createStore<SessionState>(() => initial)
+  const set = store.setState
+  const { remember, forget, arrive, jump, back, forward } = createPlaces(store)
+  let nextToast = 1
+
+  return {
     ...store,
+    remember,
     go: (screen) => {
       if (screen === 'library') set({ ...arrive({ screen, select: [] }), ...unlit })
       else jump({ screen, select: [] })
     },
     jump,
-    leavePlan: () => set({ ...unlit, selection: [], editing: null, zoomedBlock: null, toasts: [] }),
-    back: () => travel('placesBehind', 'placesAhead'),
-    forward: () => travel('placesAhead', 'placesBehind'),
+    leavePlan: () => {
+      forget()
+      set({ ...unlit, selection: [], editing: null, zoomedBlock: null, toasts: [] })
+    },
+    back,
+    forward,
     select: (selection) => set({ selection }),
     edit: (editing) => set(editing === null ? { editing } : { editing, selection: [editing] }),
     filterSegment: (segmentFilter) => set({ segmentFilter }),
     filterEvidence: (evidenceFilter) => set({ evidenceFilter }),
     pullThread: (thread) => set({ thread }),
     zoomBlock: (zoomedBlock) => set({ zoomedBlock }),
+    tryNumbers: (whatIf) => set({ whatIf }),
     openDialog: (dialog) => set({ dialog }),
     setInspector: (inspectorOpen) => set({ inspectorOpen }),
     rememberCommand: (id) => {

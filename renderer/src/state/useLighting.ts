@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { NoteId, RecordId } from '#shared/lib/ids.ts'
+import { isJourneyOf } from '#shared/model/journey/journey.ts'
 import type { Evidence } from '#shared/model/note/note.ts'
 import type { PlanRecord } from '#shared/model/plan/plan.ts'
 import { threadOf } from '#shared/model/plan/thread.ts'
@@ -20,22 +21,32 @@ interface Filters {
   readonly thread: ReadonlySet<RecordId> | null
 }
 
-/** Lit is what passes every filter in force. A card asks for its own record alone. */
+/**
+ * Lit is what passes every filter in force; journeys and tactics have no state of evidence and pass that one.
+ * A card asks for its own record alone.
+ */
 export function createLighting({ segment, evidence, thread }: Filters): Lighting {
   const isOff = segment === null && evidence === null && thread === null
   return {
     isOff,
     isLit: (record) =>
       (segment === null || belongsTo(record, segment)) &&
-      (evidence === null || record.evidence === evidence) &&
+      (evidence === null || !('evidence' in record) || record.evidence === evidence) &&
       (thread === null || thread.has(record.id)),
   }
 }
 
-/** The segment itself, notes that serve it and its cells. */
+/** The segment itself, notes that serve it, its cells, its journeys and their tactics. */
 function belongsTo(record: PlanRecord, segment: NoteId): boolean {
-  if (record.type === 'relationship') return record.segment === segment
-  return record.id === segment || record.segments.includes(segment)
+  switch (record.type) {
+    case 'note':
+      return record.id === segment || record.segments.includes(segment)
+    case 'relationship':
+    case 'journey':
+      return record.segment === segment
+    case 'tactic':
+      return isJourneyOf(record.journey, segment)
+  }
 }
 
 /** The lighting of the open plan; an edit that changes no link changes nothing here. */

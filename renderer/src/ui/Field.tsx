@@ -1,6 +1,7 @@
 import { useId, type ComponentPropsWithRef, type ReactNode } from 'react'
 import { classNames } from './classNames.ts'
 import css from './Field.module.css'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 interface FieldProps extends Omit<ComponentPropsWithRef<'input'>, 'children'> {
   readonly label: ReactNode
@@ -28,8 +29,8 @@ export function Field({
   const note = problem ?? hint ?? null
   return (
     <div className={classNames(css.field, className)}>
-      <label className={labelHidden ? css.hidden : css.label} htmlFor={fieldId}>
-        {label}
+      <label className={labelHidden ? undefined : css.label} htmlFor={fieldId}>
+        {labelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
       </label>
       <input
         id={fieldId}

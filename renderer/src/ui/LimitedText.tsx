@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { classNames } from './classNames.ts'
 import css from './LimitedText.module.css'
 
@@ -12,10 +12,11 @@ interface LimitedTextProps {
   readonly look?: 'field' | 'bare'
   /** At least so many lines; the field grows with its text. */
   readonly lines?: number
-  /** Why the last input was refused. */
-  readonly problem: string | null
+  /** One line of text however long: pasted line breaks become spaces, Enter adds none. */
+  readonly isLine?: boolean
+  /** Why an input of this length is refused. */
+  readonly sayTooLong: (length: number) => string
   readonly onText: (text: string) => void
-  readonly onRefused: (length: number) => void
   readonly onLeave?: () => void
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   /** The plan has one history: what the engine would undo in the field, the plan undoes. */
@@ -26,7 +27,9 @@ interface LimitedTextProps {
 
 /** A text that grows with what is typed. Its height comes from a copy behind it, never from a measurement. */
 export function LimitedText(props: LimitedTextProps) {
-  const { label, value, limit, placeholder, look = 'field', lines = 1, problem, takesFocus = false } = props
+  const { label, value, limit, placeholder, look = 'field', lines = 1, isLine = false } = props
+  const { takesFocus = false } = props
+  const [refusedLength, setRefusedLength] = useState<number | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const onHistory = useRef(props.onHistory)
   useLayoutEffect(() => {
@@ -48,6 +51,15 @@ export function LimitedText(props: LimitedTextProps) {
     element?.addEventListener('beforeinput', onBeforeInput)
     return () => element?.removeEventListener('beforeinput', onBeforeInput)
   }, [])
+  const type = (text: string) => {
+    const isRefused = text.length > limit && text.length > value.length
+    setRefusedLength(isRefused ? text.length : null)
+    if (!isRefused) props.onText(isLine ? text.replace(/\r?\n/g, ' ') : text)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    props.onKeyDown?.(event)
+    if (isLine && event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
+  }
   return (
     <div className={classNames(css.text, css[look])}>
       <div className={css.grow} data-value={value === '' ? (placeholder ?? '') : value}>
@@ -55,23 +67,19 @@ export function LimitedText(props: LimitedTextProps) {
           ref={field}
           className={css.input}
           aria-label={label}
-          aria-invalid={problem !== null ? true : undefined}
+          aria-invalid={refusedLength !== null ? true : undefined}
           rows={lines}
           spellCheck={false}
           placeholder={placeholder}
           value={value}
-          onChange={({ target }) =>
-            target.value.length > limit && target.value.length > value.length
-              ? props.onRefused(target.value.length)
-              : props.onText(target.value)
-          }
-          onKeyDown={props.onKeyDown}
+          onChange={({ target }) => type(target.value)}
+          onKeyDown={onKeyDown}
           onBlur={props.onLeave}
         />
       </div>
-      {problem !== null && (
+      {refusedLength !== null && (
         <p role="alert" className={css.problem}>
-          {problem}
+          {props.sayTooLong(refusedLength)}
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import { classNames } from './classNames.ts'
 import { Icon } from './Icon.tsx'
 import { findPickItems, toPickList, type PickItem } from './pickItems.ts'
 import { SegmentMark } from './SegmentMark.tsx'
+import option from './optionRow.module.css'
 import css from './RecordPicker.module.css'
 
 interface RecordPickerProps<Id extends string> {
@@ -136,13 +137,13 @@ function Option({ id, item, isCurrent, onPick }: OptionProps) {
       id={id}
       role="option"
       aria-selected={isCurrent}
-      className={classNames(css.row, isCurrent && css.on)}
+      className={classNames(option.row, css.row, isCurrent && option.on)}
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPick}
     >
       {item.mark && <SegmentMark mark={item.mark} />}
-      <span className={css.text}>
+      <span className={option.text}>
         {item.text}
         {item.aside !== undefined && <span className={css.aside}> {item.aside}</span>}
       </span>

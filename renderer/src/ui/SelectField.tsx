@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import css from './SelectField.module.css'
+import { classNames } from './classNames.ts'
+import css from './Field.module.css'
 
 interface SelectFieldProps<T extends string> {
   readonly label: string
@@ -21,7 +22,7 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
       </label>
       <select
         id={id}
-        className={css.select}
+        className={classNames(css.input, css.select)}
         value={value}
         disabled={disabled}
         onChange={(event) => {

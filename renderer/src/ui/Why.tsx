@@ -7,10 +7,20 @@ export interface Explanation {
   readonly title: string
   /** In words and signs, one line or two. */
   readonly formula: string
-  /** What went in, in its order; a value may be words where a number is missing. */
-  readonly inputs: readonly { readonly name: string; readonly value: string }[]
+  /** What went in, in its order. */
+  readonly inputs: readonly WhyInput[]
   /** What was taken for granted, what is left out and how sure it is. */
   readonly assumptions: readonly string[]
+}
+
+export interface WhyInput {
+  readonly name: string
+  /** May be words where a number is missing. */
+  readonly value: string
+  /** A line below: its range, where it comes from. */
+  readonly note?: string
+  /** To where it lives; the explanation closes. */
+  readonly go?: () => void
 }
 
 interface WhyProps {
@@ -59,11 +69,8 @@ function WhyPanel({ title, formula, inputs, assumptions, anchor, onClose }: WhyP
       {inputs.length > 0 && (
         <AboutMore>
           <dl className={css.inputs}>
-            {inputs.map(({ name, value }, index) => (
-              <div key={index} className={css.input}>
-                <dt>{name}</dt>
-                <dd className={css.value}>{value}</dd>
-              </div>
+            {inputs.map((input, index) => (
+              <Input key={index} {...input} onClose={onClose} />
             ))}
           </dl>
         </AboutMore>
@@ -78,5 +85,27 @@ function WhyPanel({ title, formula, inputs, assumptions, anchor, onClose }: WhyP
         </AboutMore>
       )}
     </About>
+  )
+}
+
+function Input({ name, value, note, go, onClose }: WhyInput & { readonly onClose: () => void }) {
+  const leave = () => {
+    onClose()
+    go?.()
+  }
+  return (
+    <div className={css.input}>
+      <dt>
+        {go ? (
+          <button type="button" className={css.go} onClick={leave}>
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+        {note !== undefined && <span className={css.note}>{note}</span>}
+      </dt>
+      <dd className={css.value}>{value}</dd>
+    </div>
   )
 }

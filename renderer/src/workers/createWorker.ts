@@ -1,8 +1,9 @@
 import archiveUrl from './archive.worker.ts?worker&url'
 import parseFileUrl from './parseFile.worker.ts?worker&url'
+import simulateUrl from './simulate.worker.ts?worker&url'
 
 /** Every worker there is, by the address Vite built it to. */
-const builtUrls = { archive: archiveUrl, parseFile: parseFileUrl } as const
+const builtUrls = { archive: archiveUrl, parseFile: parseFileUrl, simulate: simulateUrl } as const
 
 interface WorkerPolicy {
   createScriptURL(url: string): string

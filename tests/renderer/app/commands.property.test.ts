@@ -17,7 +17,8 @@ import { placeOf } from '#renderer/features/relationships/selectMatrix.ts'
 import type { Command } from '#renderer/state/command.ts'
 import type { Label } from '#renderer/state/label.ts'
 import type { Screen } from '#renderer/state/sessionStore.ts'
-import { anyOperation, anyText } from '#tests/support/arbitraries.ts'
+import { anyOperation } from '#tests/support/arbitraries.ts'
+import { anyText } from '#tests/support/operation.ts'
 import { must } from '../support/createTestLibrary.ts'
 import { contentOf, followHistory } from '../support/followHistory.ts'
 import { createLabelCheck } from '../support/labelTexts.ts'
@@ -26,7 +27,7 @@ import { expectedRows, storedPlan } from '../support/storedPlan.ts'
 
 /** Families and single commands that go, show, choose or write files: no plan is another one after them. */
 const leaving =
-  /^(app|export|file|filter|find|go|help|language|library|light|list|quickstart|save|theme|view)\./
+  /^(app|export|file|filter|find|go|help|language|library|light|list|map|quickstart|save|theme|view)\./
 const leavesPlanAlone: readonly string[] = [
   'plan.new',
   'plan.details',
@@ -55,15 +56,26 @@ const leavesPlanAlone: readonly string[] = [
   'relationships.sort.gap',
   'relationships.sort.closing',
   'relationships.sort.open',
+  'journey.page',
+  'journey.economics',
+  'journey.panel',
+  'journey.explain',
+  'journey.whatIf',
+  'journey.applyWhatIf', // nothing is tried out when it is pressed first
+  'journey.discardWhatIf',
+  'tactic.add', // the catalogue places it
+  'tactic.edit',
   ...exampleIds.map((id) => `example.${id}`),
   'example.keep',
 ]
-const leavesAlone = (id: string) => leaving.test(id) || leavesPlanAlone.includes(id)
+const looksAtJourneys = /^journey\.(view|layout|scale|scope|stage|segment|channel|next|previous)(\.|$)/
+const leavesAlone = (id: string) =>
+  leaving.test(id) || looksAtJourneys.test(id) || leavesPlanAlone.includes(id)
 
 /** Undo and redo are proven by the others. */
 const travels: readonly string[] = ['edit.undo', 'edit.redo']
 
-const screens = ['canvas', 'relationships'] as const satisfies readonly Screen[]
+const screens = ['canvas', 'relationships', 'journeys'] as const satisfies readonly Screen[]
 
 let checkLabel: (label: Label) => void
 

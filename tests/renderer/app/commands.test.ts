@@ -39,6 +39,11 @@ describe('the list of commands', () => {
     ).toEqual([])
   })
 
+  test('finds the export of this plan before that of all plans', () => {
+    const found = commands.filter(({ label }) => texts.en[label]?.startsWith('Export')).map(({ id }) => id)
+    expect(found.slice(0, 2)).toEqual(['export.pdf', 'file.exportAll'])
+  })
+
   test('writes every shortcut as keys are printed', () => {
     const key = /^(Mod\+)?(Ctrl\+)?(Alt\+)?(Shift\+)?([A-Z0-9]|[^A-Za-z0-9\s]|F\d+|[A-Z][a-zA-Z]+)$/
     expect(
@@ -57,7 +62,7 @@ async function eachContext(visit: (where: string) => void, parts: Awaited<Return
     [relationshipId(segment, 'communities')],
     ...[...plan.records.buckets].flatMap((bucket) => [...bucket.values()].map((record) => [record.id])),
   ]
-  for (const screen of ['canvas', 'relationships', 'library'] as const) {
+  for (const screen of ['canvas', 'relationships', 'journeys', 'library'] as const) {
     for (const select of chosen) {
       for (const zoomed of [null, blocks[0]]) {
         parts.choose(screen, select)

@@ -35,6 +35,14 @@ describe('a shortcut', () => {
     expect(isShortcut(press('k', { ctrlKey: true }), 'Mod+K', true)).toBe(false)
   })
 
+  test('the plus is a key too, on the number pad and with Shift, alone and with Mod', () => {
+    expect(isShortcut(press('+', { code: 'NumpadAdd' }), '+', false)).toBe(true)
+    expect(isShortcut(press('+', { shiftKey: true }), '+', false)).toBe(true)
+    expect(isShortcut(press('+', { ctrlKey: true }), '+', false)).toBe(false)
+    expect(isShortcut(press('+', { ctrlKey: true }), 'Mod++', false)).toBe(true)
+    expect(isShortcut(press('=', {}), '+', false)).toBe(false)
+  })
+
   test('with Shift is another than without', () => {
     expect(isShortcut(press('Z', { ctrlKey: true, shiftKey: true }), 'Mod+Z', false)).toBe(false)
     expect(isShortcut(press('Z', { ctrlKey: true, shiftKey: true }), 'Mod+Shift+Z', false)).toBe(true)

@@ -38,6 +38,14 @@ async function twoComputers() {
   return { here, there }
 }
 
+/** One more note in “Kopi”, which is closed again. */
+async function addTo({ library }: Opened, note: string) {
+  const document = must(await library.openPlan(planId('kopi')))
+  document.commit({ label }, (plan) => addNote(plan, { id: noteId(note), block: 'channels' }))
+  await library.closePlan()
+  return document
+}
+
 const names = ({ library }: Opened) =>
   library
     .getState()
@@ -71,9 +79,7 @@ describe('a library moved as one archive', () => {
   it('that went on elsewhere replaces what was left behind, and keeps it as copy and version', async () => {
     const { here, there } = await twoComputers()
     await imported(there, await exported(here))
-    const document = must(await there.library.openPlan(planId('kopi')))
-    document.commit({ label }, (plan) => addNote(plan, { id: noteId('n'), block: 'channels' }))
-    await there.library.closePlan()
+    const document = await addTo(there, 'n')
     const home = await imported(here, await exported(there))
     expect(home.counts).toEqual({ ...nothing, replaced: 1, same: 1 })
     expect(await here.database.versions.toArray()).toMatchObject([{ planId: 'kopi', reason: 'replaced' }])
@@ -85,19 +91,26 @@ describe('a library moved as one archive', () => {
   it('that changed on both sides keeps both, once', async () => {
     const { here, there } = await twoComputers()
     await imported(there, await exported(here))
-    for (const [computer, note] of [
-      [here, 'mine'],
-      [there, 'theirs'],
-    ] as const) {
-      const document = must(await computer.library.openPlan(planId('kopi')))
-      document.commit({ label }, (plan) => addNote(plan, { id: noteId(note), block: 'channels' }))
-      await computer.library.closePlan()
-    }
+    await addTo(here, 'mine')
+    await addTo(there, 'theirs')
     const bytes = await exported(there)
     expect((await imported(here, bytes)).counts).toEqual({ ...nothing, kept_both: 1, same: 1 })
     expect(names(here)).toEqual(['Batik', 'Kopi', 'Kopi 2'])
     expect((await imported(here, bytes)).counts).toEqual({ ...nothing, same: 2 })
     expect(names(here)).toHaveLength(3)
+  })
+
+  it('takes the second state out of the trash too when it comes in again', async () => {
+    const { here, there } = await twoComputers()
+    await imported(there, await exported(here))
+    await addTo(here, 'mine')
+    await addTo(there, 'theirs')
+    const bytes = await exported(there)
+    await imported(here, bytes)
+    const second = here.library.getState().entries.find(({ summary }) => summary.name === 'Kopi 2')
+    must(await here.library.trashPlan(second?.planId ?? planId('')))
+    expect((await imported(here, bytes)).counts).toEqual({ ...nothing, restored: 1, same: 1 })
+    expect(here.library.getState().entries.filter(({ trashedAt }) => trashedAt === null)).toHaveLength(3)
   })
 
   it('takes a plan out of the trash that comes in again', async () => {
@@ -149,6 +162,30 @@ describe('files that come in together', () => {
       },
     })
     expect(names(here)).toEqual(['One', 'Two'])
+  })
+
+  it('an archive among them brings its plans, one that cannot be read is named', async () => {
+    const here = await openTestFiles()
+    const zip = makeZip({
+      'one.relasi': planBytes(named('one', 'One')),
+      'two.relasi': planBytes(named('two', 'Two')),
+    })
+    const question = await here.answering('cancel', () =>
+      here.files.openDropped([
+        dropped('all.relasi.zip', zip),
+        dropped('cut.zip', zip.subarray(0, zip.length - 4)),
+        dropped('three.relasi', planBytes(named('three', 'Three'))),
+      ]),
+    )
+    expect(question).toMatchObject({
+      kind: 'imported',
+      summary: {
+        counts: { added: 3 },
+        refused: [{ fileName: 'cut.zip', problem: { code: 'archive_truncated' } }],
+        left: 0,
+      },
+    })
+    expect(names(here)).toEqual(['One', 'Three', 'Two'])
   })
 
   it('an archive that cannot be read safely leaves the library as it was', async () => {

@@ -1,3 +1,4 @@
+import { formatVersion } from '#shared/file/formatPlan.ts'
 import { describe, expect, it } from 'vitest'
 import { addNote } from '#shared/model/note/addNote.ts'
 import { createPlan, defaultMeta } from '#shared/model/plan/createPlan.ts'
@@ -257,7 +258,7 @@ describe('opening a damaged plan', () => {
     const { library, database } = await openLibrary()
     must(await library.addPlan(buildSmallPlan()))
     const row = await database.plans.get('plan')
-    const head = { ...(row?.head as object), formatVersion: 2 }
+    const head = { ...(row?.head as object), formatVersion: formatVersion + 1 }
     await database.plans.update('plan', { head })
     expect(await library.openPlan(planId('plan'))).toMatchObject({ ok: false, error: { code: 'newer_plan' } })
     expect((await database.plans.get('plan'))?.head).toEqual(head)

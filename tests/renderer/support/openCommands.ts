@@ -9,21 +9,37 @@ import type { RecordId } from '#shared/lib/ids.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { addNote } from '#shared/model/note/addNote.ts'
 import { updateNote } from '#shared/model/note/updateNote.ts'
-import { buildSmallPlan, noteId } from '#tests/support/builders.ts'
+import { addJourney } from '#shared/model/journey/addJourney.ts'
+import { journeysOf } from '#shared/model/journey/getJourney.ts'
+import { addTactic } from '#shared/model/tactic/addTactic.ts'
+import { tacticsOf } from '#shared/model/tactic/getTactic.ts'
+import { noteId } from '#tests/support/builders.ts'
+import { buildJourneyPlan, tacticId } from '#tests/support/journeyBuilders.ts'
 import { must, openLibrary } from './createTestLibrary.ts'
 
 /** What the commands say by themselves. */
 export const words = { name: () => 'New plan', language: () => 'en' as const }
 
-/** The small plan with a segment for every mark, in the place of a worked example that somebody changed. */
+/** The plan with a journey and a segment for every mark, in the place of a worked example that somebody changed. */
 export function buildMarkedPlan(): Plan {
   const marked = [4, 5, 6, 7, 8].reduce(
     (plan, mark) =>
       addNote(plan, { id: noteId(`segment-${mark}`), block: 'customer_segments', title: `Segment ${mark}` }),
-    buildSmallPlan(),
+    buildJourneyPlan(),
   )
-  const plan = updateNote(marked, noteId('coffee'), { evidence: 'supported' })
+  const plan = withSecondJourney(updateNote(marked, noteId('coffee'), { evidence: 'supported' }))
   return { ...plan, planId: examplePlanId(exampleIds[0]), trail: { ...plan.trail, rev: 7 } }
+}
+
+/** A second journey to copy to, and on every stage in use a second tactic to pass. */
+function withSecondJourney(plan: Plan): Plan {
+  const [first] = journeysOf(plan)
+  if (!first) return plan
+  return tacticsOf(plan, first.id).reduce(
+    (next, { id, journey, stage, kind, name, medium }) =>
+      addTactic(next, { id: tacticId(`${id}-2`), journey, stage, kind, name, medium }, null),
+    addJourney(plan, noteId('offices'), noteId('stall')),
+  )
 }
 
 /** The real list of commands over the real stores, with a plan open as the window has it. */

@@ -5,6 +5,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { useStores } from '#renderer/state/StoresProvider.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
+import { rowAfterKey } from '#renderer/ui/rowAfterKey.ts'
 import { shortcutText } from '#renderer/ui/shortcutText.ts'
 import { usePlatform } from '../StartProvider.tsx'
 import css from './CommandPalette.module.css'
@@ -159,20 +160,4 @@ function usePalette({ scope, typed, onLead, onRun }: PaletteProps) {
 
 function Escape() {
   return <Kbd>{shortcutText('Escape', usePlatform())}</Kbd>
-}
-
-/** The row an arrow leads to, round at the ends; null for a key that does not move. */
-function rowAfterKey(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return (at + 1) % count
-    case 'ArrowUp':
-      return (at - 1 + count) % count
-    case 'PageDown':
-      return Math.min(at + 8, count - 1)
-    case 'PageUp':
-      return Math.max(at - 8, 0)
-    default:
-      return null
-  }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { queryWords } from '#shared/lib/foldText.ts'
 import { getRecord } from '#shared/document/records.ts'
+import { recordOfCard } from '#shared/model/journey/journeyCards.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { prepareSearch, searchableCount, searchPlan, type HitRank } from '#shared/model/plan/searchPlan.ts'
 import { usesOf } from '#shared/model/plan/usesOf.ts'
@@ -8,7 +9,7 @@ import { matchWords } from '#shared/lib/matchText.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useStores } from '#renderer/state/StoresProvider.tsx'
 import type { PaletteGroup } from './paletteRow.ts'
-import { usePlaceName, useRecordRow } from './useRecordRow.ts'
+import { usePlaceName, useRecordName, useRecordRow } from './useRecordRow.ts'
 
 /** The open plan; a palette does not outlive the plan it was opened over. */
 export function usePlanNow(): Plan | null {
@@ -21,7 +22,7 @@ export interface FoundGroup extends PaletteGroup {
   readonly best: HitRank | null
 }
 
-/** Notes, segments and cells that hold the words of the query. */
+/** Records that hold the words of the query. */
 export function usePlanRows(query: string, limit: number): FoundGroup {
   const plan = usePlanNow()
   const placeOf = usePlaceName()
@@ -62,14 +63,19 @@ export function useUseRows(query: string, limit: number): PaletteGroup {
   const t = useText('commands')
   const { session } = useStores()
   const toRow = useRecordRow()
+  const nameOf = useRecordName()
   const { screen, selection } = session.getState()
   const chosen = selection.at(-1)
   if (plan === null || chosen === undefined) return { name: 'uses', rows: [], count: 0 }
   const words = queryWords(query)
-  const uses = usesOf(plan, chosen, screen === 'relationships' ? 'relationships' : 'canvas')
+  const uses = usesOf(
+    plan,
+    recordOfCard(chosen),
+    screen === 'relationships' || screen === 'journeys' ? screen : 'canvas',
+  )
   const matching = uses.flatMap((use) => {
     const record = getRecord(plan.records, use.id)
-    return record && matchWords(record.title, words) ? [{ use, record }] : []
+    return record && matchWords(nameOf(plan, record), words) ? [{ use, record }] : []
   })
   const rows = matching.slice(0, limit).map(({ use, record }) => ({
     ...toRow(plan, {

@@ -1,10 +1,11 @@
 import { useCallback } from 'react'
-import { HeartHandshake, Layers, StickyNote } from 'lucide-react'
+import { Flag, HeartHandshake, Layers, Route, StickyNote, type LucideIcon } from 'lucide-react'
 import { shortTitle } from '#shared/catalog/shortTitle.ts'
-import { getRecord } from '#shared/document/records.ts'
+import type { NoteId } from '#shared/lib/ids.ts'
 import { excerptText, type Span } from '#shared/lib/matchText.ts'
+import { getJourney } from '#shared/model/journey/getJourney.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
-import { segmentMarks, type SegmentMark } from '#shared/model/note/note.ts'
+import { segmentMarks, type Evidence, type SegmentMark } from '#shared/model/note/note.ts'
 import type { Plan, PlanRecord } from '#shared/model/plan/plan.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useStores } from '#renderer/state/StoresProvider.tsx'
@@ -19,68 +20,117 @@ export interface RecordFound {
   readonly words: readonly string[]
   readonly context?: string | null
   readonly aside?: string
-  /** Where it is shown; by itself a note stands on the canvas and a cell in the relationships. */
+  /** Where it is shown; by itself each kind of record has its screen. */
   readonly screen?: 'canvas' | 'relationships' | undefined
 }
 
 /** Block or category of a record in the words of the screen. */
 export function usePlaceName(): (record: PlanRecord) => string {
   const t = useText('catalog')
+  const common = useText('common')
   return useCallback(
-    (record) => t(record.type === 'note' ? `block_${record.block}` : `category_${record.category}`),
-    [t],
+    (record) => {
+      if (record.type === 'note') return t(`block_${record.block}`)
+      return record.type === 'relationship' ? t(`category_${record.category}`) : common(record.type)
+    },
+    [common, t],
   )
 }
 
-/** Makes a row of a note or cell that leads to it. */
+/** Makes a row of a record that leads to it. */
 export function useRecordRow(): (plan: Plan, found: RecordFound) => PaletteRow {
   const common = useText('common')
-  const catalog = useText('catalog')
-  const { session } = useStores()
+  const nameOf = useRecordName()
   const placeName = usePlaceName()
+  const { session } = useStores()
   return useCallback(
     (plan, { record, words, context = null, aside, screen }) => {
-      const isNote = record.type === 'note'
-      const place = isNote ? placeName(record) : cellPlace(plan, record, common('relationships'))
-      const goal = screen ?? (isNote ? 'canvas' : 'relationships')
-      const name = isNote ? record.title.trim() || common('untitledNote') : cellName(record)
+      const place = placeIn(plan, record, placeName(record), common(screens[record.type]))
       return createRow({
         id: record.id,
-        icon: isNote ? (record.block === 'customer_segments' ? Layers : StickyNote) : HeartHandshake,
-        spans: excerptText(name, words, titleLength),
+        icon: iconOf(record),
+        spans: excerptText(nameOf(plan, record), words, titleLength),
         marks: marksOf(plan, record),
-        evidence: isNote && record.block === 'customer_segments' ? null : record.evidence,
+        evidence: evidenceOf(record),
         context: context === null ? null : contextLine(place, context, words),
         aside: aside ?? (context === null ? place : null),
         record: record.id,
-        action: { kind: 'run', run: () => session.jump({ screen: goal, select: [record.id] }) },
+        action: {
+          kind: 'run',
+          run: () => session.jump({ screen: screen ?? screens[record.type], select: [record.id] }),
+        },
       })
-
-      function cellName(cell: Exclude<PlanRecord, { type: 'note' }>): string {
-        const category = placeName(cell)
-        const title = cell.title.trim()
-        return title === '' ? category : catalog('derivedTitle', { category, title })
-      }
     },
-    [catalog, common, placeName, session],
+    [common, nameOf, placeName, session],
   )
 }
 
-function cellPlace(plan: Plan, cell: PlanRecord, screen: string): string {
-  const segment = cell.type === 'relationship' ? getNote(plan, cell.segment) : null
-  return segment === null || segment.title.trim() === '' ? screen : shortTitle(segment.title)
+/** What a record is called: its title, or what names it. */
+export function useRecordName(): (plan: Plan, record: PlanRecord) => string {
+  const common = useText('common')
+  const catalog = useText('catalog')
+  return useCallback(
+    (plan, record) => {
+      switch (record.type) {
+        case 'note':
+          return record.title.trim() || common('untitledNote')
+        case 'tactic':
+          return record.name.trim() || common('untitledTactic')
+        case 'journey': {
+          const titleOf = (id: NoteId) => getNote(plan, id)?.title.trim() || common('untitledNote')
+          const values = { segment: titleOf(record.segment), channel: titleOf(record.channel) }
+          return catalog('journeyTitle', values)
+        }
+        case 'relationship': {
+          const category = catalog(`category_${record.category}`)
+          const title = record.title.trim()
+          return title === '' ? category : catalog('derivedTitle', { category, title })
+        }
+      }
+    },
+    [catalog, common],
+  )
+}
+
+/** Where each kind of record lives. */
+const screens = {
+  note: 'canvas',
+  relationship: 'relationships',
+  journey: 'journeys',
+  tactic: 'journeys',
+} as const satisfies Record<PlanRecord['type'], string>
+
+function iconOf(record: PlanRecord): LucideIcon {
+  if (record.type === 'note') return record.block === 'customer_segments' ? Layers : StickyNote
+  return record.type === 'relationship' ? HeartHandshake : record.type === 'journey' ? Route : Flag
+}
+
+function evidenceOf(record: PlanRecord): Evidence | null {
+  if (record.type === 'journey' || record.type === 'tactic') return null
+  return record.type === 'note' && record.block === 'customer_segments' ? null : record.evidence
+}
+
+/** A note's block; else the segment it is for, or the screen while that has no words. */
+function placeIn(plan: Plan, record: PlanRecord, ownPlace: string, screen: string): string {
+  if (record.type === 'note') return ownPlace
+  const segment = segmentsBehind(plan, record)[0]
+  const title = segment === undefined ? '' : (getNote(plan, segment)?.title.trim() ?? '')
+  if (record.type === 'journey' || title === '') return screen
+  return shortTitle(title)
 }
 
 function contextLine(place: string, context: string, words: readonly string[]): readonly Span[] {
   return [{ text: `${place} · `, match: false }, ...excerptText(context, words, contextLength)]
 }
 
+function segmentsBehind(plan: Plan, record: PlanRecord): readonly NoteId[] {
+  if (record.type === 'note') return record.segments
+  const owner = record.type === 'tactic' ? getJourney(plan, record.journey) : record
+  return owner === null ? [] : [owner.segment]
+}
+
 function marksOf(plan: Plan, record: PlanRecord): readonly SegmentMark[] {
   if (record.type === 'note' && record.mark !== null) return [record.mark]
-  const segments = record.type === 'note' ? record.segments : [record.segment]
-  const marks = segments.map((id) => {
-    const segment = getRecord(plan.records, id)
-    return segment?.type === 'note' ? segment.mark : null
-  })
+  const marks = segmentsBehind(plan, record).map((id) => getNote(plan, id)?.mark ?? null)
   return segmentMarks.filter((mark) => marks.includes(mark))
 }

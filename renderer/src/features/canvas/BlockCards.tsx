@@ -15,7 +15,7 @@ export const longBlock = 48
 
 const none: readonly CardId[] = []
 
-/** Free notes first, then the cards of filled cells. */
+/** Free notes first, then the cards derived from other screens. */
 export function BlockCards({ block, cards }: BlockCardsProps) {
   const { chunks, derived, chosen, active, editing, tabStop, cardCount } = cards
   const choice = useMemo(() => new Set(chosen), [chosen])

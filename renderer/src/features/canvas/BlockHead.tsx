@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { ChevronRight, CircleHelp, Maximize2 } from 'lucide-react'
+import { journeyCardsOf } from '#shared/model/journey/journeyCards.ts'
 import { blocks, type Block } from '#shared/model/note/note.ts'
 import { planCountsOf } from '#shared/model/plan/planCounts.ts'
 import { useText } from '#renderer/i18n/useText.ts'
@@ -79,17 +80,23 @@ export function BlockHead({ block, nameId, name, isZoomed }: BlockHeadProps) {
   )
 }
 
-/** How many notes and how well they are known: in figures and a glyph, for a screen reader in words. */
+/** How many cards and how well the notes are known: in figures and a glyph, for a screen reader in words. */
 function Counts({ block }: { block: Block }) {
+  const t = useText('canvas')
   const counts = usePlan((plan) => planCountsOf(plan).blocks[block])
-  const { whole } = useBlockWords(counts)
+  const journeys = usePlan((plan) => journeyCardsOf(plan, block).length)
+  const { word, whole } = useBlockWords(counts)
+  const cards = counts.cards + journeys
+  const isOnlyJourneys = cards > 0 && counts.cards === 0
+  const sum = t('noteCount', { count: cards })
+  const said = isOnlyJourneys ? sum : journeys === 0 ? whole : t('blockSays', { notes: sum, state: word })
   return (
     <>
-      <span className={css.counts} aria-hidden="true" title={whole} data-counts="">
-        {counts.cards > 0 && <span className={css.count}>{counts.cards}</span>}
-        <BlockState counts={counts} withWord={false} />
+      <span className={css.counts} aria-hidden="true" title={said} data-counts="">
+        {cards > 0 && <span className={css.count}>{cards}</span>}
+        {!isOnlyJourneys && <BlockState counts={counts} withWord={false} />}
       </span>
-      <VisuallyHidden>{whole}</VisuallyHidden>
+      <VisuallyHidden>{said}</VisuallyHidden>
     </>
   )
 }

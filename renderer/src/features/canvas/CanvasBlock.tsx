@@ -13,6 +13,7 @@ import { FirstStep } from './FirstStep.tsx'
 import { useBlockCards } from './useBlockCards.ts'
 import { useBlockOverflow } from './useBlockOverflow.ts'
 import { useCardNumbers } from './useCardNumbers.ts'
+import places from '#renderer/ui/blockPlaces.module.css'
 import css from './CanvasBlock.module.css'
 
 interface CanvasBlockProps {
@@ -42,7 +43,7 @@ export const CanvasBlock = memo(function CanvasBlock(props: CanvasBlockProps) {
   }
   return (
     <section
-      className={classNames(css.block, isZoomed ? css.zoomed : css[block], isNext && css.next)}
+      className={classNames(placeOf(block, isZoomed), isNext && css.next)}
       aria-labelledby={nameId}
       data-block={block}
       data-columns={overflow.columns}
@@ -137,4 +138,8 @@ function AddButton({ block, isTabStop }: { block: Block; isTabStop: boolean }) {
       {t(block === 'customer_segments' ? 'addSegment' : 'addNote')}
     </button>
   )
+}
+
+function placeOf(block: Block, isZoomed: boolean): string {
+  return isZoomed ? classNames(css.block, css.zoomed) : classNames(css.block, places[block], css[block])
 }

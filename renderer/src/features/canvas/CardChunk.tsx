@@ -1,7 +1,9 @@
 import { memo, useRef } from 'react'
 import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import { splitJourneyCard } from '#shared/model/journey/journeyCards.ts'
 import type { Block } from '#shared/model/note/note.ts'
 import { DerivedCard } from './DerivedCard.tsx'
+import { JourneyCard } from './JourneyCard.tsx'
 import { NoteCard } from './NoteCard.tsx'
 import { isWide, rowLength, type CardId } from './selectCanvas.ts'
 import { useIsNear } from './useIsNear.ts'
@@ -23,7 +25,7 @@ interface CardChunkProps {
 
 export type CardChunkCards =
   | { readonly kind: 'notes'; readonly ids: readonly NoteId[] }
-  | { readonly kind: 'derived'; readonly ids: readonly RelationshipId[] }
+  | { readonly kind: 'derived'; readonly ids: readonly CardId[] }
 
 const guessedHeight = { column: 44, row: 56 } as const
 
@@ -58,15 +60,19 @@ export const CardChunk = memo(function CardChunk(props: CardChunkProps) {
           ))
         : null}
       {isDrawn && cards.kind === 'derived'
-        ? cards.ids.map((id) => (
-            <DerivedCard
-              key={id}
-              id={id}
-              isChosen={chosen.includes(id)}
-              isActive={id === active}
-              isTabStop={id === tabStop}
-            />
-          ))
+        ? cards.ids.map((id) => {
+            const place = splitJourneyCard(id)
+            const state = {
+              isChosen: chosen.includes(id),
+              isActive: id === active,
+              isTabStop: id === tabStop,
+            }
+            return place === null ? (
+              <DerivedCard key={id} id={id as RelationshipId} {...state} /> // safe: the only other kind that is derived
+            ) : (
+              <JourneyCard key={id} id={id} {...place} {...state} />
+            )
+          })
         : null}
     </div>
   )

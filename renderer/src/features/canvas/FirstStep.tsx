@@ -12,7 +12,12 @@ export function FirstStep() {
     <div className={css.step}>
       <h3 className={css.title}>{t('emptyTitle')}</h3>
       <p className={css.text}>{t('emptyText')}</p>
-      <Button tone="ribbon" className={css.button} onClick={() => startDraft(desk, 'customer_segments')}>
+      <Button
+        tone="ribbon"
+        className={css.button}
+        data-first-step=""
+        onClick={() => startDraft(desk, 'customer_segments')}
+      >
         {t('emptyStep')}
       </Button>
     </div>

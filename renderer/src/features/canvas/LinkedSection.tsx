@@ -10,6 +10,7 @@ import { InspectorSection } from '#renderer/ui/Inspector.tsx'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { useDesk } from './CanvasContext.ts'
 import { unlinkNotes } from './editNotes.ts'
+import { JourneyLinks } from './JourneyLinks.tsx'
 import { LinkPicker } from './LinkPicker.tsx'
 import { selectLinks } from './selectLinks.ts'
 import css from './NoteInspector.module.css'
@@ -34,6 +35,7 @@ export function LinkedSection({ note }: { note: Note }) {
           </ul>
         </InspectorSection>
       )}
+      <JourneyLinks id={note.id} />
       <InspectorSection title={t('linkedLinks')} {...(linked.length > 0 && { aside: linked.length })}>
         {linked.length > 0 && (
           <ul className={css.links}>

@@ -1,17 +1,16 @@
 import type { NoteId } from '#shared/lib/ids.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
-import { blocks, evidenceStates, type Evidence } from '#shared/model/note/note.ts'
+import { blocks, type Evidence } from '#shared/model/note/note.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { shortTitle } from '#shared/catalog/shortTitle.ts'
 import { usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Chip } from '#renderer/ui/Chip.tsx'
-import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
+import { EvidenceChoice } from '#renderer/ui/EvidenceChoice.tsx'
 import { InspectorSection } from '#renderer/ui/Inspector.tsx'
 import { MenuButton } from '#renderer/ui/Menu.tsx'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
-import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { useCanvas, useDesk } from './CanvasContext.ts'
 import { callThem, duplicateChosen, placeNotes, removeChosen, serveTogether } from './editMany.ts'
 import css from './NoteInspector.module.css'
@@ -29,20 +28,13 @@ export function ManyInspector({ ids }: { ids: readonly NoteId[] }) {
       <InspectorSection>
         <p className={css.quiet}>{t('manyHint')}</p>
       </InspectorSection>
-      <InspectorSection
+      <EvidenceChoice
         title={t('evidence')}
-        aside={evidence === null ? t('evidenceMixed') : tCatalog(`evidence_${evidence}`)}
-      >
-        <SegmentedControl
-          label={t('evidence')}
-          value={evidence}
-          choices={evidenceStates.map((value) => ({
-            value,
-            label: <EvidenceGlyph evidence={value} label={tCatalog(`evidence_${value}`)} />,
-          }))}
-          onChange={(value) => callThem(desk, ids, value)}
-        />
-      </InspectorSection>
+        value={evidence}
+        mixed={t('evidenceMixed')}
+        nameOf={(each) => tCatalog(`evidence_${each}`)}
+        onChange={(value) => callThem(desk, ids, value)}
+      />
       {marks.size > 0 && canServe && (
         <InspectorSection title={t('serves')}>
           <div className={css.chips}>

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { recordLimits } from '#shared/model/limits.ts'
 import { blocks, type Block } from '#shared/model/note/note.ts'
@@ -18,7 +18,6 @@ export function NoteEditor({ id, block, title }: NoteEditorProps) {
   const t = useText('canvas')
   const tCatalog = useText('catalog')
   const desk = useDesk()
-  const [refusedLength, setRefusedLength] = useState<number | null>(null)
   const goToBlock = (event: KeyboardEvent, step: 1 | -1) => {
     const next = blocks[blocks.indexOf(block) + step]
     leaveTitle(desk)
@@ -49,16 +48,9 @@ export function NoteEditor({ id, block, title }: NoteEditorProps) {
       label={t('noteIn', { block: tCatalog(`block_${block}`) })}
       value={title}
       limit={recordLimits.title}
-      problem={
-        refusedLength === null
-          ? null
-          : t('titleTooLong', { limit: recordLimits.title, length: refusedLength })
-      }
-      onText={(text) => {
-        setRefusedLength(null)
-        typeTitle(desk, id, text.replace(/\r?\n/g, ' '))
-      }}
-      onRefused={setRefusedLength}
+      isLine
+      sayTooLong={(length) => t('titleTooLong', { limit: recordLimits.title, length })}
+      onText={(text) => typeTitle(desk, id, text)}
       onLeave={() => {
         // The window lost the focus, not the note.
         if (document.hasFocus() && desk.session.getState().editing === id) leaveTitle(desk)

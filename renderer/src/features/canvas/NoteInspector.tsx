@@ -1,14 +1,14 @@
 import type { NoteId } from '#shared/lib/ids.ts'
+import { recordOfCard } from '#shared/model/journey/journeyCards.ts'
 import { shortTitle } from '#shared/catalog/shortTitle.ts'
-import { evidenceStates, type Note } from '#shared/model/note/note.ts'
+import type { Note } from '#shared/model/note/note.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { usePreferences, useSession, useStores } from '#renderer/state/StoresProvider.tsx'
-import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
+import { EvidenceChoice } from '#renderer/ui/EvidenceChoice.tsx'
 import { Inspector, InspectorSection } from '#renderer/ui/Inspector.tsx'
 import { MoreSections } from '#renderer/ui/MoreSections.tsx'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
-import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { useDesk } from './CanvasContext.ts'
 import { ChannelSection } from './ChannelSection.tsx'
 import { chosenNotes } from './chooseNotes.ts'
@@ -29,7 +29,9 @@ export function NoteInspector() {
   const width = usePreferences(({ inspectorWidth }) => inspectorWidth)
   const chosen = useSession(({ selection }) => selection.at(-1) ?? null)
   const count = useSession(({ selection }) => selection.length)
-  const record = useRecord((chosen ?? '') as NoteId) // safe: an unknown id gives null
+  const shown = chosen === null ? null : recordOfCard(chosen)
+  const record = useRecord((shown ?? '') as NoteId) // safe: an unknown id gives null
+  const isJourney = chosen !== shown
   const note: Note | null = record?.type === 'note' ? record : null
   const isMany = count > 1
   return (
@@ -53,9 +55,11 @@ export function NoteInspector() {
       ) : (
         <>
           <InspectorSection>
-            <p className={css.quiet}>{t(record ? 'derivedNote' : 'nothingChosen')}</p>
+            <p className={css.quiet}>
+              {t(record === null ? 'nothingChosen' : isJourney ? 'derivedJourney' : 'derivedNote')}
+            </p>
           </InspectorSection>
-          {chosen !== null && <PullThread id={chosen} />}
+          {shown !== null && <PullThread id={shown} />}
         </>
       )}
     </Inspector>
@@ -127,24 +131,11 @@ function EvidenceSection({ note }: { note: Note }) {
   const tCatalog = useText('catalog')
   const desk = useDesk()
   return (
-    <InspectorSection
+    <EvidenceChoice
       title={t('evidence')}
-      aside={
-        <span className={css.aside}>
-          <EvidenceGlyph evidence={note.evidence} />
-          {tCatalog(`evidence_${note.evidence}`)}
-        </span>
-      }
-    >
-      <SegmentedControl
-        label={t('evidence')}
-        value={note.evidence}
-        choices={evidenceStates.map((value) => ({
-          value,
-          label: <EvidenceGlyph evidence={value} label={tCatalog(`evidence_${value}`)} />,
-        }))}
-        onChange={(evidence) => changeNote(desk, note, { evidence }, { key: `evidence_${evidence}` })}
-      />
-    </InspectorSection>
+      value={note.evidence}
+      nameOf={(evidence) => tCatalog(`evidence_${evidence}`)}
+      onChange={(evidence) => changeNote(desk, note, { evidence }, { key: `evidence_${evidence}` })}
+    />
   )
 }

@@ -10,7 +10,8 @@ interface NoteMarksProps {
   /** The mark of a segment itself. */
   readonly own: Mark | null
   readonly serves: readonly NoteId[]
-  readonly evidence: Evidence
+  /** Null where a state of evidence makes no sense. */
+  readonly evidence: Evidence | null
 }
 
 export const NoteMarks = memo(function NoteMarks({ own, serves, evidence }: NoteMarksProps) {
@@ -22,9 +23,11 @@ export const NoteMarks = memo(function NoteMarks({ own, serves, evidence }: Note
       {served.map((id) => (
         <SegmentMark key={id} mark={marks.get(id) ?? 1} />
       ))}
-      <span className={css.evidence}>
-        <EvidenceGlyph evidence={evidence} />
-      </span>
+      {evidence !== null && (
+        <span className={css.evidence}>
+          <EvidenceGlyph evidence={evidence} />
+        </span>
+      )}
     </span>
   )
 })

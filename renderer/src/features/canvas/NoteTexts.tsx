@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { recordLimits } from '#shared/model/limits.ts'
 import type { Note } from '#shared/model/note/note.ts'
 import { useText } from '#renderer/i18n/useText.ts'
@@ -9,7 +8,6 @@ import { changeNote, typeTitle } from './editNotes.ts'
 export function TitleField({ note }: { note: Note }) {
   const t = useText('canvas')
   const desk = useDesk()
-  const [refused, setRefused] = useState<number | null>(null)
   const limit = recordLimits.title
   return (
     <LimitedText
@@ -17,16 +15,10 @@ export function TitleField({ note }: { note: Note }) {
       value={note.title}
       limit={limit}
       placeholder={t('untitled')}
-      problem={refused === null ? null : t('titleTooLong', { limit, length: refused })}
-      onText={(text) => {
-        setRefused(null)
-        typeTitle(desk, note.id, text.replace(/\r?\n/g, ' '))
-      }}
-      onRefused={setRefused}
+      sayTooLong={(length) => t('titleTooLong', { limit, length })}
+      isLine
+      onText={(text) => typeTitle(desk, note.id, text)}
       onLeave={() => desk.document.closeGroup()}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
-      }}
       onHistory={(deed) => desk.document[deed]()}
     />
   )
@@ -35,7 +27,6 @@ export function TitleField({ note }: { note: Note }) {
 export function DetailsField({ note }: { note: Note }) {
   const t = useText('canvas')
   const desk = useDesk()
-  const [refused, setRefused] = useState<number | null>(null)
   const limit = recordLimits.text
   return (
     <LimitedText
@@ -44,12 +35,10 @@ export function DetailsField({ note }: { note: Note }) {
       limit={limit}
       lines={3}
       placeholder={t('detailsHint')}
-      problem={refused === null ? null : t('detailsTooLong', { limit, length: refused })}
-      onText={(details) => {
-        setRefused(null)
+      sayTooLong={(length) => t('detailsTooLong', { limit, length })}
+      onText={(details) =>
         changeNote(desk, note, { details }, { key: 'editDetails', group: `text:${note.id}:details` })
-      }}
-      onRefused={setRefused}
+      }
       onLeave={() => desk.document.closeGroup()}
       onHistory={(deed) => desk.document[deed]()}
     />
@@ -60,7 +49,6 @@ export function DetailsField({ note }: { note: Note }) {
 export function MattersField({ note }: { note: Note }) {
   const t = useText('canvas')
   const desk = useDesk()
-  const [refused, setRefused] = useState<number | null>(null)
   const limit = recordLimits.text
   return (
     <LimitedText
@@ -69,12 +57,10 @@ export function MattersField({ note }: { note: Note }) {
       limit={limit}
       lines={2}
       placeholder={t('mattersHint')}
-      problem={refused === null ? null : t('mattersTooLong', { limit, length: refused })}
-      onText={(matters) => {
-        setRefused(null)
+      sayTooLong={(length) => t('mattersTooLong', { limit, length })}
+      onText={(matters) =>
         changeNote(desk, note, { matters }, { key: 'changeMatters', group: `text:${note.id}:matters` })
-      }}
-      onRefused={setRefused}
+      }
       onLeave={() => desk.document.closeGroup()}
       onHistory={(deed) => desk.document[deed]()}
     />

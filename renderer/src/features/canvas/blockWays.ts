@@ -1,9 +1,8 @@
-import { getRecord } from '#shared/document/records.ts'
 import { blocks, type Block } from '#shared/model/note/note.ts'
-import type { Plan } from '#shared/model/plan/plan.ts'
 import { draftOf } from './draft.ts'
 import { cardsOf, type Desk } from './editNotes.ts'
 import { focusAdd } from './focusAdd.ts'
+import { blockOfCard } from './moveCards.ts'
 
 const part = (block: Block, selector = '') =>
   document.querySelector<HTMLElement>(`[data-block="${block}"]${selector}`)
@@ -19,13 +18,7 @@ export function blockOfChoice({ document: { getState }, session }: Desk): Block 
   const id = editing ?? selection.at(-1)
   if (id === undefined) return null
   const { draft } = draftOf(session).getState()
-  return draft?.id === id ? draft.block : blockOfRecord(getState().plan, id)
-}
-
-function blockOfRecord(plan: Plan, id: string): Block | null {
-  const record = getRecord(plan.records, id)
-  if (record === null) return null
-  return record.type === 'note' ? record.block : 'customer_relationships'
+  return draft?.id === id ? draft.block : blockOfCard(getState().plan, id)
 }
 
 /** The block that commands mean: the one that fills the sheet, has the keyboard or holds the choice. */

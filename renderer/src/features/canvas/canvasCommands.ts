@@ -7,14 +7,23 @@ import {
   type SegmentMark,
 } from '#shared/model/note/note.ts'
 import { blocks } from '#shared/model/note/note.ts'
-import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import type { JourneyId, NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import { recordOfCard } from '#shared/model/journey/journeyCards.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
 import type { CommandKey } from '#renderer/i18n/keys.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
 import { besideInOrder, currentBlock, enterBlock } from './blockWays.ts'
 import { chooseAll, chosenNotes } from './chooseNotes.ts'
-import { callThem, clearCell, duplicateChosen, placeNotes, removeChosen, serveTogether } from './editMany.ts'
+import {
+  callThem,
+  clearCell,
+  sayLivesElsewhere,
+  duplicateChosen,
+  placeNotes,
+  removeChosen,
+  serveTogether,
+} from './editMany.ts'
 import { changeNote, leaveTitle, serveSegment, startDraft, type Desk } from './editNotes.ts'
 import { blockOfCard, targetFor } from './moveCards.ts'
 import type { Direction } from './selectCanvas.ts'
@@ -28,6 +37,8 @@ interface Chosen {
   readonly ids: readonly NoteId[]
   /** The card from the relationships. */
   readonly cell: RelationshipId | null
+  /** The card shows a journey. */
+  readonly journey: JourneyId | null
 }
 
 /** Notes are chosen, and one of them has the keyboard. */
@@ -47,8 +58,13 @@ function chosenOf(context: CommandContext): Chosen | CommandKey {
   const last = selection.at(-1)
   if (last === undefined) return 'whyNothingChosen'
   const ids = chosenNotes(desk)
-  const record = getRecord(desk.document.getState().plan.records, last)
-  return { desk, ids, cell: ids.length === 0 && record?.type === 'relationship' ? record.id : null }
+  const record = getRecord(desk.document.getState().plan.records, recordOfCard(last))
+  return {
+    desk,
+    ids,
+    cell: ids.length === 0 && record?.type === 'relationship' ? record.id : null,
+    journey: ids.length === 0 && record?.type === 'journey' ? record.id : null,
+  }
 }
 
 function notesOf(context: CommandContext): ChosenNotes | CommandKey {
@@ -57,7 +73,8 @@ function notesOf(context: CommandContext): ChosenNotes | CommandKey {
   const { plan } = chosen.desk.document.getState()
   const last = context.session.getState().selection.at(-1)
   const note = getNote(plan, (last ?? '') as NoteId) ?? getNote(plan, chosen.ids[0] ?? ('' as NoteId)) // safe: lookups decide
-  return note === null ? 'whyFromRelationships' : { ...chosen, note }
+  if (note !== null) return { ...chosen, note }
+  return chosen.journey === null ? 'whyFromRelationships' : 'whyFromJourneys'
 }
 
 /** A command on what `find` gives; its reason when there is nothing. */
@@ -195,7 +212,7 @@ export const canvasCommands: readonly Command[] = [
     const note = last === undefined ? null : getNote(plan, last as NoteId) // safe: a lookup decides
     startDraft(
       desk,
-      last === undefined ? (currentBlock(desk) ?? 'customer_segments') : blockOfCard(plan, last),
+      (last === undefined ? currentBlock(desk) : blockOfCard(plan, last)) ?? 'customer_segments',
       note?.id ?? null,
     )
   }),
@@ -205,7 +222,11 @@ export const canvasCommands: readonly Command[] = [
   on(
     { id: 'canvas.removeNote', label: 'removeNote', shortcuts: ['Delete', 'Backspace'] },
     chosenOf,
-    ({ desk, ids, cell }) => (cell === null ? removeChosen(desk, ids) : clearCell(desk, cell)),
+    ({ desk, ids, cell, journey }) => {
+      if (journey !== null) sayLivesElsewhere(desk, journey)
+      else if (cell !== null) clearCell(desk, cell)
+      else removeChosen(desk, ids)
+    },
   ),
   on({ id: 'canvas.duplicate', label: 'duplicateNotes', shortcuts: ['Mod+D'] }, notesOf, ({ desk, ids }) =>
     duplicateChosen(desk, ids),

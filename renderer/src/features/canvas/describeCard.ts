@@ -25,11 +25,12 @@ interface MoreWords {
 
 /** Ids of the words that describe a card to a screen reader. */
 export function describedBy(
-  evidence: Evidence,
+  evidence: Evidence | null,
   serves: readonly NoteId[],
   { isChosen = false, kind = null }: MoreWords = {},
 ): string {
-  const ids = [evidenceWordsId(evidence), ...serves.map(segmentWordsId)]
+  const ids = serves.map(segmentWordsId)
+  if (evidence !== null) ids.unshift(evidenceWordsId(evidence))
   if (kind !== null) ids.unshift(kindWordsId(kind))
   if (isChosen) ids.unshift(chosenWordsId)
   return ids.join(' ')

@@ -1,5 +1,7 @@
+import { deedTitle } from '#shared/catalog/deedTitle.ts'
 import { getRecord } from '#shared/document/records.ts'
-import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import type { JourneyId, NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import { getJourney } from '#shared/model/journey/getJourney.ts'
 import { duplicateNotes } from '#shared/model/note/copyNotes.ts'
 import { getNote, getSegment } from '#shared/model/note/getNote.ts'
 import { moveNotes, type NoteTarget } from '#shared/model/note/moveNotes.ts'
@@ -12,7 +14,7 @@ import type { Plan } from '#shared/model/plan/plan.ts'
 import { clearRelationship } from '#shared/model/relationship/setRelationship.ts'
 import { newId } from '#renderer/platform/newId.ts'
 import type { Label } from '#renderer/state/label.ts'
-import { cardsOf, deedTitle, type Desk } from './editNotes.ts'
+import { cardsOf, type Desk } from './editNotes.ts'
 import { focusAdd } from './focusAdd.ts'
 import type { CardId } from './selectCanvas.ts'
 
@@ -41,7 +43,14 @@ export function removeChosen(desk: Desk, ids: readonly NoteId[]): void {
   session.toast({ label, undo: () => document.undo() })
 }
 
-function removedLabel({ title }: Note, { notes, cells, references }: Removal): Label {
+/** Says what went along: cells, journeys and links, each that there is. */
+function removedLabel({ title }: Note, { notes, cells, journeys, references }: Removal): Label {
+  if (journeys > 0) {
+    const what = `${cells > 0 ? 'Cells' : ''}Journeys${references > 0 ? 'Links' : ''}` as const
+    const counts = { cells, journeys, links: references }
+    if (notes > 1) return { key: `removedNotesWith${what}`, values: { notes, ...counts } }
+    return { key: `removedNoteWith${what}`, values: { title: deedTitle(title), ...counts } }
+  }
   const what = cells > 0 && references > 0 ? 'Both' : cells > 0 ? 'Cells' : references > 0 ? 'Links' : null
   if (notes > 1) {
     const values = { notes, cells, links: references }
@@ -87,12 +96,12 @@ export function placeNotes(desk: Desk, ids: readonly NoteId[], target: NoteTarge
   const leaving = readNotes(plan, ids).filter((note) => note.block !== target.block)
   const first = getNote(plan, ids[0] ?? ('' as NoteId)) // safe: an unknown id gives null
   if (!first) return
-  const segments = leaving.filter(({ block }) => block === 'customer_segments')
-  const { cells } = describeRemoval(
+  const owners = leaving.filter(({ block }) => block === 'customer_segments' || block === 'channels')
+  const { cells, journeys } = describeRemoval(
     plan,
-    segments.map(({ id }) => id),
+    owners.map(({ id }) => id),
   )
-  const values = { title: deedTitle(first.title), notes: ids.length, count: cells }
+  const values = { title: deedTitle(first.title), notes: ids.length, count: cells, cells, journeys }
   const one = ids.length === 1
   const isLeaving = leaving.length > 0
   const deed: Label['key'] = one
@@ -107,16 +116,22 @@ export function placeNotes(desk: Desk, ids: readonly NoteId[], target: NoteTarge
   if (document.getState().plan === plan) return
   forgetRemoved(desk)
   session.select(one ? ids : keepLast(ids, active))
-  if (isLeaving && (say || cells > 0)) {
-    const key: Label['key'] = one
-      ? cells > 0
-        ? 'leftSegments'
-        : `movedTo_${target.block}`
-      : cells > 0
-        ? 'notesLeftSegments'
-        : `movedNotesTo_${target.block}`
+  const lost = lostKey(one, first.block, cells, journeys)
+  if (isLeaving && (say || lost !== null)) {
+    const key = lost ?? (one ? `movedTo_${target.block}` : `movedNotesTo_${target.block}`)
     session.toast({ label: { key, values }, undo: () => document.undo() })
   }
+}
+
+/** How the loss of cells and journeys is said; null when nothing was lost. */
+function lostKey(one: boolean, from: Block, cells: number, journeys: number): Label['key'] | null {
+  if (journeys > 0) {
+    if (!one) return cells > 0 ? 'notesLeftWithCellsJourneys' : 'notesLeftWithJourneys'
+    if (from === 'channels') return 'leftChannels'
+    return cells > 0 ? 'leftSegmentsWithCellsJourneys' : 'leftSegmentsWithJourneys'
+  }
+  if (cells === 0) return null
+  return one ? 'leftSegments' : 'notesLeftSegments'
 }
 
 /** The chosen notes with the one that has the keyboard last. */
@@ -166,6 +181,16 @@ export function sayFull({ document, session }: Desk, count: number): void {
     label: { key: 'noRoomForNotes', values: { count, room, limit: recordLimits.records } },
     tone: 'problem',
   })
+}
+
+/** The card of a journey is no record: it is removed where it lives, and that is said. */
+export function sayLivesElsewhere({ document, session }: Desk, id: JourneyId): void {
+  const { plan } = document.getState()
+  const journey = getJourney(plan, id)
+  if (!journey) return
+  const titleOf = (note: NoteId) => deedTitle(getNote(plan, note)?.title ?? '')
+  const values = { segment: titleOf(journey.segment), channel: titleOf(journey.channel) }
+  session.toast({ label: { key: 'livesOnJourneys', values } })
 }
 
 /** Clears the cell behind a derived card and chooses its neighbour. */

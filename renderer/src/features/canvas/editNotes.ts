@@ -1,8 +1,9 @@
+import { deedTitle } from '#shared/catalog/deedTitle.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { addNote } from '#shared/model/note/addNote.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import type { Block, Note } from '#shared/model/note/note.ts'
-import { derivedNotes } from '#shared/model/relationship/getRelationship.ts'
+import { derivedCardsOf } from '#shared/model/journey/journeyCards.ts'
 import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
 import { removeNotes } from '#shared/model/note/removeNotes.ts'
 import { updateNote, type NotePatch } from '#shared/model/note/updateNote.ts'
@@ -23,17 +24,11 @@ export interface Desk {
 
 const titleGroup = (id: NoteId) => `title:${id}`
 
-/** A title as a deed names it: one line, not longer than a toast. */
-export function deedTitle(title: string): string {
-  const line = title.replace(/\s+/g, ' ').trim()
-  if (line === '') return '…'
-  return [...line].length > 48 ? `${[...line].slice(0, 47).join('').trimEnd()}…` : line
-}
-
-/** Cards of a block as they stand: free notes, then in its own block the filled cells. */
+/** Cards of a block as they stand: free notes, then those derived from other screens. */
 export function cardsOf(plan: Plan, block: Block): readonly CardId[] {
   const notes = notesInBlock(plan, block)
-  return block === 'customer_relationships' ? [...notes, ...derivedNotes(plan)] : notes
+  const derived = derivedCardsOf(plan, block)
+  return derived.length === 0 ? notes : [...notes, ...derived]
 }
 
 /** Opens an empty card; it becomes a note with the first character. */

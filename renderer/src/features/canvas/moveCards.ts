@@ -1,5 +1,6 @@
 import type { NoteId } from '#shared/lib/ids.ts'
-import { getNote } from '#shared/model/note/getNote.ts'
+import { getRecord } from '#shared/document/records.ts'
+import { recordOfCard, splitJourneyCard } from '#shared/model/journey/journeyCards.ts'
 import type { Block, Note } from '#shared/model/note/note.ts'
 import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
 import type { NoteTarget } from '#shared/model/note/moveNotes.ts'
@@ -7,9 +8,12 @@ import type { Plan } from '#shared/model/plan/plan.ts'
 import { cardsOf } from './editNotes.ts'
 import { neighbourOf, stepWithin, type CardId, type Direction } from './selectCanvas.ts'
 
-/** The block of a card; derived cards live in the relationships block. */
-export function blockOfCard(plan: Plan, id: CardId): Block {
-  return getNote(plan, id as NoteId)?.block ?? 'customer_relationships' // safe: a lookup decides
+/** The block that a card stands in; null when it shows nothing of this plan. */
+export function blockOfCard(plan: Plan, id: CardId): Block | null {
+  const record = getRecord(plan.records, recordOfCard(id))
+  if (record?.type === 'note') return record.block
+  if (record?.type === 'relationship') return 'customer_relationships'
+  return record === null ? null : (splitJourneyCard(id)?.block ?? null)
 }
 
 /** Where the choice goes from a place in a block: a card, the empty end of a block, or nowhere. */

@@ -1,10 +1,11 @@
-import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import type { NoteId, RecordId } from '#shared/lib/ids.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import type { Block, SegmentMark } from '#shared/model/note/note.ts'
 import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 
-export type CardId = NoteId | RelationshipId
+/** A card shows a note or stands for a record of another screen. */
+export type CardId = RecordId
 
 /** Long lists are drawn in chunks of this many cards; three columns divide it. */
 export const chunkSize = 24

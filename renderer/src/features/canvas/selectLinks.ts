@@ -25,7 +25,7 @@ export function selectLinks(plan: Plan, id: NoteId): NoteLinks {
     if (record?.type === 'note') {
       if (record.segments.includes(id)) servingNotes += 1
       if (record.links.includes(id)) linkedNotes += 1
-    } else if (record) {
+    } else if (record?.type === 'relationship') {
       if (record.leansOn.includes(id)) leaningCells += 1
       if (record.segment === id) filledCells += 1
     }

@@ -1,21 +1,19 @@
 import { useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
-import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
+import type { NoteId } from '#shared/lib/ids.ts'
+import { derivedCardsOf } from '#shared/model/journey/journeyCards.ts'
 import type { Block } from '#shared/model/note/note.ts'
 import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
-import { derivedNotes } from '#shared/model/relationship/getRelationship.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession, useStores } from '#renderer/state/StoresProvider.tsx'
 import { draftOf } from './draft.ts'
 import { splitIntoChunks, withDraft, type CardId } from './selectCanvas.ts'
 
-const none: readonly RelationshipId[] = []
-
 /** The cards of a block and which of them are chosen, which has the keyboard, is typed in and reached by Tab. */
 export function useBlockCards(block: Block) {
   const { session } = useStores()
   const notes = usePlan((plan) => notesInBlock(plan, block))
-  const derived = usePlan((plan) => (block === 'customer_relationships' ? derivedNotes(plan) : none))
+  const derived = usePlan((plan) => derivedCardsOf(plan, block))
   const drafted = useStore(draftOf(session), ({ draft: now }) => (now?.block === block ? now : null))
   // A draft is only there while it is typed in, however the typing ended.
   const isTyped = useSession((state) => drafted !== null && state.editing === drafted.id)

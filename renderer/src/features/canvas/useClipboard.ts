@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { NoteId } from '#shared/lib/ids.ts'
-import { formatNoteClip, noteClipType } from '#shared/file/noteClip.ts'
+import { formatNoteClip, noteClipType } from '#shared/file/formatNoteClip.ts'
 import { recordLimits } from '#shared/model/limits.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import { currentBlock } from './blockWays.ts'

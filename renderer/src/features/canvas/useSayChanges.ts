@@ -4,6 +4,7 @@ import { getRecord } from '#shared/document/records.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { shortTitle } from '#shared/catalog/shortTitle.ts'
 import { inPlanOrder } from '#shared/model/note/copyNotes.ts'
+import { recordOfCard } from '#shared/model/journey/journeyCards.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import type { Note } from '#shared/model/note/note.ts'
 import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
@@ -71,7 +72,7 @@ function followChange(before: Plan, now: Plan, session: SessionStore): void {
   const ids = concerned.filter((record) => record.type === 'note').map(({ id }) => id)
   if (ids.length > 0) return session.select(inPlanOrder(now, ids))
   const { selection } = session.getState()
-  const alive = selection.filter((id) => getRecord(now.records, id) !== null)
+  const alive = selection.filter((id) => getRecord(now.records, recordOfCard(id)) !== null)
   if (alive.length < selection.length) session.select(alive)
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
 import type { NoteId } from '#shared/lib/ids.ts'
+import { splitJourneyCard } from '#shared/model/journey/journeyCards.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import { blocks, type Block } from '#shared/model/note/note.ts'
 import { letGo } from '#renderer/state/letGo.ts'
@@ -58,10 +59,12 @@ function isField(target: EventTarget): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
 }
 
-/** Writes on a note, or shows the cell of a derived card. */
+/** Writes on a note, or shows the cell or the journey of a derived card. */
 function openCard({ document, session }: Desk, id: CardId): void {
   const note = getNote(document.getState().plan, id as NoteId) // safe: a lookup decides
   if (note) return session.edit(note.id)
+  const journey = splitJourneyCard(id)?.journey
+  if (journey !== undefined) return session.jump({ screen: 'journeys', select: [journey] })
   session.jump({ screen: 'relationships', select: [id] })
 }
 

@@ -1,6 +1,6 @@
 import { useText } from '#renderer/i18n/useText.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
-import css from './QuickStart.module.css'
+import css from './StepBars.module.css'
 import { steps, type Step } from './steps.ts'
 
 interface StepBarsProps {

@@ -34,10 +34,10 @@ export function answerNote(document: DocumentStore, note: NewNote, title: string
 function saysNoMore(plan: Plan, given: NewNote): boolean {
   const note = getNote(plan, given.id)
   if (note === null) return true
-  const { cells, references } = describeRemoval(plan, [note.id])
+  const { cells, journeys, references } = describeRemoval(plan, [note.id])
   const asGiven = createNote(given)
   return (
-    cells + references + note.links.length === 0 &&
+    cells + journeys + references + note.links.length === 0 &&
     note.details === asGiven.details &&
     note.matters === asGiven.matters &&
     note.evidence === asGiven.evidence &&

@@ -4,7 +4,8 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { CategoryAbout } from './CategoryAbout.tsx'
 import { headSpot } from './gridSpots.ts'
-import css from './Matrix.module.css'
+import css from './CategoryHead.module.css'
+import matrix from './Matrix.module.css'
 
 interface CategoryHeadProps {
   readonly category: Category
@@ -21,11 +22,11 @@ export function CategoryHead({ category, role, hint }: CategoryHeadProps) {
   const [isOpen, setOpen] = useState(false)
   const name = tCatalog(`category_${category}`)
   return (
-    <div role={role} className={classNames(css.head, css[role])} aria-label={name}>
+    <div role={role} className={classNames(matrix.head, matrix[role])} aria-label={name}>
       <button
         ref={button}
         type="button"
-        className={css.headName}
+        className={css.name}
         tabIndex={-1}
         title={t('explain', { category: name })}
         aria-haspopup="dialog"
@@ -36,7 +37,7 @@ export function CategoryHead({ category, role, hint }: CategoryHeadProps) {
       >
         {name}
       </button>
-      {hint !== undefined && <span className={css.headHint}>{hint}</span>}
+      {hint !== undefined && <span className={matrix.headHint}>{hint}</span>}
       {isOpen && button.current && (
         <CategoryAbout category={category} anchor={button.current} onClose={() => setOpen(false)} />
       )}

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import { CircleHelp } from 'lucide-react'
 import { getNote } from '#shared/model/note/getNote.ts'
-import { evidenceStates } from '#shared/model/note/note.ts'
 import { isFilled } from '#shared/model/relationship/isFilled.ts'
 import { motivations, relationshipId, type Relationship } from '#shared/model/relationship/relationship.ts'
 import { createRelationship } from '#shared/model/relationship/setRelationship.ts'
@@ -10,12 +9,11 @@ import { usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { PullThread } from '#renderer/state/PullThread.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Chip } from '#renderer/ui/Chip.tsx'
-import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
+import { EvidenceChoice } from '#renderer/ui/EvidenceChoice.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { InspectorSection } from '#renderer/ui/Inspector.tsx'
 import { MoreSections, type FoldableSection } from '#renderer/ui/MoreSections.tsx'
-import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { CategoryAbout } from './CategoryAbout.tsx'
 import { NotesField, WhatField } from './CellTexts.tsx'
 import { CostSection } from './CostSection.tsx'
@@ -161,24 +159,11 @@ function EvidenceSection({ place, cell }: SectionProps) {
   const tCatalog = useText('catalog')
   const desk = useDesk()
   return (
-    <InspectorSection
+    <EvidenceChoice
       title={t('evidence')}
-      aside={
-        <span className={css.aside}>
-          <EvidenceGlyph evidence={cell.evidence} />
-          {tCatalog(`evidence_${cell.evidence}`)}
-        </span>
-      }
-    >
-      <SegmentedControl
-        label={t('evidence')}
-        value={cell.evidence}
-        choices={evidenceStates.map((value) => ({
-          value,
-          label: <EvidenceGlyph evidence={value} label={tCatalog(`evidence_${value}`)} />,
-        }))}
-        onChange={(evidence) => changeCell(desk, place, { evidence }, { key: 'changeCellEvidence' })}
-      />
-    </InspectorSection>
+      value={cell.evidence}
+      nameOf={(evidence) => tCatalog(`evidence_${evidence}`)}
+      onChange={(evidence) => changeCell(desk, place, { evidence }, { key: 'changeCellEvidence' })}
+    />
   )
 }

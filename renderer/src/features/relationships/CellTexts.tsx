@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { recordLimits } from '#shared/model/limits.ts'
 import { relationshipId } from '#shared/model/relationship/relationship.ts'
 import { useText } from '#renderer/i18n/useText.ts'
@@ -13,7 +12,6 @@ const groupOf = (kind: 'title' | 'text', { segment, category }: CellPlace, field
 export function WhatField({ place, title }: { place: CellPlace; title: string }) {
   const t = useText('relationships')
   const desk = useDesk()
-  const [refused, setRefused] = useState<number | null>(null)
   const limit = recordLimits.title
   return (
     <LimitedText
@@ -21,21 +19,12 @@ export function WhatField({ place, title }: { place: CellPlace; title: string })
       value={title}
       limit={limit}
       placeholder={t('whatItIsHint')}
-      problem={refused === null ? null : t('titleTooLong', { limit, length: refused })}
-      onText={(text) => {
-        setRefused(null)
-        changeCell(
-          desk,
-          place,
-          { title: text.replace(/\r?\n/g, ' ') },
-          { key: 'nameCell', group: groupOf('title', place) },
-        )
-      }}
-      onRefused={setRefused}
+      sayTooLong={(length) => t('titleTooLong', { limit, length })}
+      isLine
+      onText={(text) =>
+        changeCell(desk, place, { title: text }, { key: 'nameCell', group: groupOf('title', place) })
+      }
       onLeave={() => desk.document.closeGroup()}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
-      }}
       onHistory={(deed) => desk.document[deed]()}
     />
   )
@@ -44,7 +33,6 @@ export function WhatField({ place, title }: { place: CellPlace; title: string })
 export function NotesField({ place, notes }: { place: CellPlace; notes: string }) {
   const t = useText('relationships')
   const desk = useDesk()
-  const [refused, setRefused] = useState<number | null>(null)
   const limit = recordLimits.text
   return (
     <LimitedText
@@ -53,13 +41,11 @@ export function NotesField({ place, notes }: { place: CellPlace; notes: string }
       limit={limit}
       lines={3}
       placeholder={t('notesHint')}
-      problem={refused === null ? null : t('notesTooLong', { limit, length: refused })}
+      sayTooLong={(length) => t('notesTooLong', { limit, length })}
       onText={(text) => {
-        setRefused(null)
         const group = groupOf('text', place, ':notes')
         changeCell(desk, place, { notes: text }, { key: 'changeCellNotes', group })
       }}
-      onRefused={setRefused}
       onLeave={() => desk.document.closeGroup()}
       onHistory={(deed) => desk.document[deed]()}
     />

@@ -1,17 +1,19 @@
 import { useState } from 'react'
 import { currencySymbol } from '#shared/model/currency/currencySymbol.ts'
 import { formatAmount } from '#shared/model/currency/formatMoney.ts'
+import { assumptionKey } from '#shared/model/estimate/assumptionKey.ts'
 import type { Relationship } from '#shared/model/relationship/relationship.ts'
+import { bounds, type Bound, type RangeTexts } from '#shared/model/estimate/readRange.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { Field } from '#renderer/ui/Field.tsx'
 import { InspectorSection } from '#renderer/ui/Inspector.tsx'
 import { changeCell } from './editCells.ts'
-import { bounds, costTexts, readCost, type Bound, type CostReading, type CostTexts } from './readCost.ts'
+import { costTexts, readCost, type CostReading } from './readCost.ts'
 import type { CellPlace } from './selectMatrix.ts'
 import { openCustomers } from './openField.ts'
 import { SumList } from './SumList.tsx'
 import { useDesk } from './useDesk.ts'
-import { useMoney } from './useMoney.ts'
+import { useMoney } from '#renderer/state/useMoney.ts'
 import css from './CellInspector.module.css'
 
 interface CostSectionProps {
@@ -55,7 +57,7 @@ function CostRow({ place, cell, field, hasName }: CostRowProps) {
   const language = useLanguage()
   const { currency } = useMoney()
   const range = cell[field]
-  const [typed, setTyped] = useState<CostTexts | null>(null)
+  const [typed, setTyped] = useState<RangeTexts | null>(null)
   const [isLeft, setLeft] = useState(false)
   const texts = typed ?? costTexts(range, currency, language)
   const reading = readCost(texts, currency, language)
@@ -91,6 +93,8 @@ function CostRow({ place, cell, field, hasName }: CostRowProps) {
             inputMode="decimal"
             align="end"
             placeholder={bound === 'likely' ? '' : likely}
+            {...(bound === 'likely' &&
+              field === 'establishedCost' && { 'data-assumption': assumptionKey(cell.id, field) })}
             value={texts[bound]}
             aria-invalid={problem !== null && (reading.kind === 'disorder' || isBound(reading, bound))}
             onChange={(event) => type(bound, event.target.value)}
@@ -110,7 +114,7 @@ function CostRow({ place, cell, field, hasName }: CostRowProps) {
 const isBound = (reading: CostReading, bound: Bound) => reading.kind === 'refused' && reading.bound === bound
 
 /** Why the fields are refused and how to write them, or null. */
-function useProblem(reading: CostReading, texts: CostTexts): string | null {
+function useProblem(reading: CostReading, texts: RangeTexts): string | null {
   const t = useText('relationships')
   const language = useLanguage()
   const { currency } = useMoney()

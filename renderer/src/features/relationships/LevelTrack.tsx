@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { levels, type Level } from '#shared/model/relationship/relationship.ts'
+import { LevelFlag } from '#renderer/ui/LevelFlag.tsx'
 import css from './LevelTrack.module.css'
 
 interface LevelTrackProps {
@@ -21,8 +22,6 @@ export function LevelTrack({ expected, established, length = 92 }: LevelTrackPro
   const isShort = wants > has
   const from = Math.min(wants, has)
   const to = Math.max(wants, has)
-  const pole = inset + wants * step
-  const wave = wants === 2 ? -9 : 9
   return (
     <svg
       className={css.track}
@@ -48,10 +47,7 @@ export function LevelTrack({ expected, established, length = 92 }: LevelTrackPro
         />
       )}
       {to === 2 && <path className={css.joint} d={`M${inset + step} 11v10`} />}
-      <g className={isShort ? css.flagShort : css.flag}>
-        <path d={`M${pole} 1v20.5`} strokeWidth="1.6" fill="none" />
-        <path d={`M${pole} 1h${wave}l${-wave / 3.6} 3.2 ${wave / 3.6} 3.2H${pole}Z`} stroke="none" />
-      </g>
+      <LevelFlag at={inset + wants * step} isLast={wants === 2} isShort={isShort} />
     </svg>
   )
 }

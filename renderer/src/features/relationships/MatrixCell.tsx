@@ -15,7 +15,7 @@ import { Icon } from '#renderer/ui/Icon.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { LevelTrack } from './LevelTrack.tsx'
 import { motivationIcons } from './motivationIcons.ts'
-import { useMoney } from './useMoney.ts'
+import { useMoney } from '#renderer/state/useMoney.ts'
 import { useSpot } from './useSpot.ts'
 import css from './Matrix.module.css'
 

@@ -9,6 +9,8 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
+import { classNames } from '#renderer/ui/classNames.ts'
+import first from '#renderer/ui/firstStep.module.css'
 import { SixCategories } from './SixCategories.tsx'
 import { useDesk } from './useDesk.ts'
 import css from './NoSegments.module.css'
@@ -29,15 +31,15 @@ export function NoSegments() {
     )
   }
   return (
-    <div className={css.page}>
+    <div className={classNames(first.page, css.page)}>
       <EmptyState
         ghost={<Ghost />}
         title={t('emptyTitle')}
         actions={
-          <div className={css.actions}>
-            <form className={css.step} onSubmit={add}>
+          <div className={first.actions}>
+            <form className={first.step} onSubmit={add}>
               <Field
-                className={css.field ?? ''}
+                className={classNames(first.field, css.field)}
                 label={t('emptyLabel')}
                 labelHidden
                 placeholder={t('emptyPlaceholder')}
@@ -49,7 +51,7 @@ export function NoSegments() {
                 {t('emptyStep')}
               </Button>
             </form>
-            <button ref={help} type="button" className={css.link} onClick={() => setOpen(true)}>
+            <button ref={help} type="button" className={first.link} onClick={() => setOpen(true)}>
               <Icon of={CircleHelp} size={14} />
               {t('emptyExplain')}
             </button>
@@ -66,7 +68,7 @@ export function NoSegments() {
 /** The matrix that will be here, in dashes. */
 function Ghost() {
   return (
-    <svg className={css.ghost} viewBox="0 0 520 130">
+    <svg className={first.ghost} viewBox="0 0 520 130">
       <path d="M.5 .5h519v129H.5ZM.5 31h519M.5 80h519M120.5 .5v129M220.5 .5v129M320.5 .5v129M420.5 .5v129" />
       <path d="M140 56h60v8h-60ZM240 105h60v8h-60ZM440 56h60v8h-60ZM340 105h60v8h-60ZM200 48v16M280 97v16" />
     </svg>

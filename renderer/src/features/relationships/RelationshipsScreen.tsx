@@ -15,7 +15,7 @@ import { NoSegments } from './NoSegments.tsx'
 import { QuestionStrip } from './QuestionStrip.tsx'
 import { RelationshipInspector } from './RelationshipInspector.tsx'
 import { useDesk } from './useDesk.ts'
-import { MoneyProvider, usePlanMoney } from './useMoney.ts'
+import { MoneyProvider, usePlanMoney } from '#renderer/state/useMoney.ts'
 import { useSayCells } from './useSayCells.ts'
 import css from './RelationshipsScreen.module.css'
 

@@ -1,9 +1,9 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { relationshipMatrix } from '#shared/model/relationship/relationshipMatrix.ts'
 import { sortRows, type RowOrder } from '#shared/model/relationship/sortRows.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
-import type { SessionStore } from '#renderer/state/sessionStore.ts'
+import { screenView } from '#renderer/state/screenView.ts'
 
 /** How the rows are looked at in this window; the plan knows nothing of it. */
 export interface MatrixView {
@@ -17,21 +17,9 @@ export interface MatrixView {
 
 export const mostCompared = 4
 
-const views = new WeakMap<SessionStore, StoreApi<MatrixView>>()
-
-/** The view of a window, beside its session. */
-export function matrixView(session: SessionStore): StoreApi<MatrixView> {
-  const known = views.get(session)
-  if (known) return known
-  const view = createStore<MatrixView>(() => ({
-    order: 'canvas',
-    sorted: [],
-    isComparing: false,
-    compared: [],
-  }))
-  views.set(session, view)
-  return view
-}
+export const matrixView = screenView<MatrixView>('relationships', {
+  initial: { order: 'canvas', sorted: [], isComparing: false, compared: [] },
+})
 
 export function sortView(view: StoreApi<MatrixView>, plan: Plan, order: RowOrder): void {
   view.setState({ order, sorted: sortRows(relationshipMatrix(plan), order) })

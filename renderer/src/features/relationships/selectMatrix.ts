@@ -3,7 +3,7 @@ import { getRecord } from '#shared/document/records.ts'
 import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { gapOf } from '#shared/model/relationship/gapOf.ts'
-import { derivedNotes, getRelationship } from '#shared/model/relationship/getRelationship.ts'
+import { filledCells, getRelationship } from '#shared/model/relationship/getRelationship.ts'
 import { keyQuestionOrder, type KeyQuestion } from '#shared/model/relationship/keyQuestions.ts'
 import {
   categories,
@@ -51,7 +51,7 @@ export function selectOpenFor(plan: Plan, question: KeyQuestion): readonly NoteI
 export function selectBiggestGap(plan: Plan): RelationshipId | null {
   let biggest: RelationshipId | null = null
   let size = 0
-  for (const id of derivedNotes(plan)) {
+  for (const id of filledCells(plan)) {
     const cell = getRecord(plan.records, id)
     if (cell?.type !== 'relationship' || gapOf(cell) <= size) continue
     biggest = id

@@ -10,7 +10,7 @@ import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { useDocument } from '#renderer/state/DocumentProvider.tsx'
 import type { Explanation } from '#renderer/ui/Why.tsx'
 import { segmentTitle, selectInputs, selectTotal, type SumInput, type SumScope } from './sumScope.ts'
-import { useMoney } from './useMoney.ts'
+import { useMoney } from '#renderer/state/useMoney.ts'
 
 export interface SumWords {
   /** The likely amount, or null while nothing of it is known. */

@@ -2,15 +2,19 @@ import type { LaterResources } from '../resources.ts'
 import errors from '#shared/locales/en/errors.json'
 import exporting from '#shared/locales/en/export.json'
 import files from '#shared/locales/en/files.json'
+import journeys from '#shared/locales/en/journeys.json'
 import print from '#shared/locales/en/print.json'
 import quickstart from '#shared/locales/en/quickstart.json'
 import settings from '#shared/locales/en/settings.json'
+import tactics from '#shared/locales/en/tactics.json'
 
 export const resources: LaterResources = {
   errors,
   export: exporting,
   files,
+  journeys,
   print,
   quickstart,
   settings,
+  tactics,
 }

@@ -2,15 +2,19 @@ import type { LaterResources } from '../resources.ts'
 import errors from '#shared/locales/id/errors.json'
 import exporting from '#shared/locales/id/export.json'
 import files from '#shared/locales/id/files.json'
+import journeys from '#shared/locales/id/journeys.json'
 import print from '#shared/locales/id/print.json'
 import quickstart from '#shared/locales/id/quickstart.json'
 import settings from '#shared/locales/id/settings.json'
+import tactics from '#shared/locales/id/tactics.json'
 
 export const resources: LaterResources = {
   errors,
   export: exporting,
   files,
+  journeys,
   print,
   quickstart,
   settings,
+  tactics,
 }

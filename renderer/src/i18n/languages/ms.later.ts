@@ -2,15 +2,19 @@ import type { LaterResources } from '../resources.ts'
 import errors from '#shared/locales/ms/errors.json'
 import exporting from '#shared/locales/ms/export.json'
 import files from '#shared/locales/ms/files.json'
+import journeys from '#shared/locales/ms/journeys.json'
 import print from '#shared/locales/ms/print.json'
 import quickstart from '#shared/locales/ms/quickstart.json'
 import settings from '#shared/locales/ms/settings.json'
+import tactics from '#shared/locales/ms/tactics.json'
 
 export const resources: LaterResources = {
   errors,
   export: exporting,
   files,
+  journeys,
   print,
   quickstart,
   settings,
+  tactics,
 }

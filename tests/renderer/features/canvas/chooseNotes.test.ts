@@ -1,7 +1,5 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import type { RecordId } from '#shared/lib/ids.ts'
-import { ok } from '#shared/lib/result.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import { relationshipId } from '#shared/model/relationship/relationship.ts'
 import { setRelationship } from '#shared/model/relationship/setRelationship.ts'
@@ -14,31 +12,17 @@ import {
 } from '#renderer/features/canvas/chooseNotes.ts'
 import { placeNotes, removeChosen, serveTogether } from '#renderer/features/canvas/editMany.ts'
 import type { Desk } from '#renderer/features/canvas/editNotes.ts'
-import { createDocumentStore } from '#renderer/state/createDocumentStore.ts'
-import { createSessionStore } from '#renderer/state/sessionStore.ts'
-import { buildSmallPlan, noteId, testTime } from '#tests/support/builders.ts'
-
-function openDesk(...chosen: RecordId[]): Desk {
-  const plan = buildSmallPlan()
-  const document = createDocumentStore({
-    plan,
-    stored: plan,
-    now: () => testTime,
-    write: async () => ok(null),
-    schedule: () => () => {},
-  })
-  const session = createSessionStore()
-  session.select(chosen)
-  return { document, session }
-}
+import { buildSmallPlan, noteId } from '#tests/support/builders.ts'
+import { openDesk } from '../../support/openDesk.ts'
 
 const ids = (...names: string[]) => names.map(noteId)
+const choose = (...names: string[]) => openDesk(buildSmallPlan(), ids(...names))
 const selection = ({ session }: Desk) => session.getState().selection
 const steps = ({ document }: Desk) => document.getState().history.past.map(({ label }) => label.key)
 
 describe('choosing', () => {
   it('adds a note and takes it out, and a card from the relationships stands alone', () => {
-    const desk = openDesk(...ids('stall'))
+    const desk = choose('stall')
     toggleChoice(desk, noteId('beans'))
     expect(selection(desk)).toEqual(['stall', 'beans'])
     toggleChoice(desk, noteId('stall'))
@@ -52,7 +36,7 @@ describe('choosing', () => {
   })
 
   it('reaches from the first to the last, both ways, and goes on from the last', () => {
-    const desk = openDesk(...ids('offices'))
+    const desk = choose('offices')
     extendChoice(desk, noteId('regulars'))
     expect(selection(desk)).toEqual(['offices', 'students', 'regulars'])
     extendBy(desk, 'down')
@@ -62,13 +46,13 @@ describe('choosing', () => {
   })
 
   it('starts anew in another block', () => {
-    const desk = openDesk(...ids('stall'))
+    const desk = choose('stall')
     extendChoice(desk, noteId('students'))
     expect(selection(desk)).toEqual(['students'])
   })
 
   it('is all of the block, then all of the canvas, and the note with the keyboard keeps it', () => {
-    const desk = openDesk(...ids('students'))
+    const desk = choose('students')
     chooseAll(desk)
     expect(selection(desk)).toEqual(['regulars', 'offices', 'students'])
     chooseAll(desk)
@@ -77,9 +61,7 @@ describe('choosing', () => {
   })
 
   it('reads as it stands on the sheet', () => {
-    expect(chosenNotes(openDesk(...ids('beans', 'students', 'regulars')))).toEqual(
-      ids('regulars', 'students', 'beans'),
-    )
+    expect(chosenNotes(choose('beans', 'students', 'regulars'))).toEqual(ids('regulars', 'students', 'beans'))
   })
 })
 
@@ -100,7 +82,7 @@ describe('deeds on several', () => {
   })
 
   it('say what went when segments leave, and count only the cells of those that left', () => {
-    const desk = openDesk(...ids('regulars', 'students', 'barista'))
+    const desk = choose('regulars', 'students', 'barista')
     placeNotes(desk, ids('regulars', 'students', 'barista'), { block: 'channels', before: null }, false)
     const { toasts } = desk.session.getState()
     expect(toasts.at(-1)?.label).toMatchObject({ key: 'notesLeftSegments', values: { notes: 3, count: 3 } })
@@ -109,7 +91,7 @@ describe('deeds on several', () => {
   })
 
   it('say nothing of cells when no segment leaves, though a cell leans on what moves', () => {
-    const desk = openDesk(...ids('barista'))
+    const desk = choose('barista')
     desk.document.commit({ label: { key: 'nameCell' } }, (plan) =>
       setRelationship(plan, noteId('offices'), 'communities', { leansOn: ids('farmers') }),
     )
@@ -118,7 +100,7 @@ describe('deeds on several', () => {
   })
 
   it('remove, name what went along, and choose what stood behind', () => {
-    const desk = openDesk(...ids('regulars', 'students'))
+    const desk = choose('regulars', 'students')
     removeChosen(desk, ids('regulars', 'students'))
     expect(selection(desk)).toEqual(['offices'])
     expect(desk.session.getState().toasts.at(-1)?.label).toMatchObject({

@@ -2,30 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
-import type { Plan } from '#shared/model/plan/plan.ts'
-import { ok } from '#shared/lib/result.ts'
 import { placeNotes, removeChosen } from '#renderer/features/canvas/editMany.ts'
-import {
-  deedTitle,
-  leaveTitle,
-  startDraft,
-  typeTitle,
-  type Desk,
-} from '#renderer/features/canvas/editNotes.ts'
-import { createDocumentStore } from '#renderer/state/createDocumentStore.ts'
-import { createSessionStore } from '#renderer/state/sessionStore.ts'
-import { buildSmallPlan, noteId, testTime } from '#tests/support/builders.ts'
-
-function openDesk(plan: Plan = buildSmallPlan()): Desk {
-  const document = createDocumentStore({
-    plan,
-    stored: plan,
-    now: () => testTime,
-    write: async () => ok(null),
-    schedule: () => () => {},
-  })
-  return { document, session: createSessionStore() }
-}
+import { leaveTitle, startDraft, typeTitle, type Desk } from '#renderer/features/canvas/editNotes.ts'
+import { noteId } from '#tests/support/builders.ts'
+import { openDesk } from '../../support/openDesk.ts'
 
 const titles = ({ document }: Desk) => {
   const { plan } = document.getState()
@@ -113,13 +93,5 @@ describe('placing', () => {
     const desk = openDesk()
     placeNotes(desk, [noteId('stall')], { block: 'channels', before: null }, true)
     expect(steps(desk)).toEqual([])
-  })
-})
-
-describe('deedTitle', () => {
-  it('is one line, never empty and never longer than a toast', () => {
-    expect(deedTitle(' two\nlines ')).toBe('two lines')
-    expect(deedTitle('')).toBe('…')
-    expect([...deedTitle('☕'.repeat(200))]).toHaveLength(48)
   })
 })

@@ -1,31 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { changeRecords } from '#shared/document/records.ts'
-import { formatNoteClip } from '#shared/file/noteClip.ts'
-import { ok } from '#shared/lib/result.ts'
+import { formatNoteClip } from '#shared/file/formatNoteClip.ts'
 import { recordLimits } from '#shared/model/limits.ts'
 import { createNote } from '#shared/model/note/addNote.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import type { Block } from '#shared/model/note/note.ts'
 import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
 import { checkPlan } from '#shared/model/plan/checkPlan.ts'
-import type { Plan } from '#shared/model/plan/plan.ts'
 import type { Desk } from '#renderer/features/canvas/editNotes.ts'
 import type { Slicing } from '#renderer/features/canvas/inSlices.ts'
 import { pasteClip, type Clip } from '#renderer/features/canvas/pasteClip.ts'
-import { createDocumentStore } from '#renderer/state/createDocumentStore.ts'
-import { createSessionStore } from '#renderer/state/sessionStore.ts'
-import { buildNote, buildPlan, buildSmallPlan, noteId, testTime } from '#tests/support/builders.ts'
-
-function openDesk(plan: Plan = buildSmallPlan()): Desk {
-  const document = createDocumentStore({
-    plan,
-    stored: plan,
-    now: () => testTime,
-    write: async () => ok(null),
-    schedule: () => () => {},
-  })
-  return { document, session: createSessionStore() }
-}
+import { buildNote, buildPlan, noteId } from '#tests/support/builders.ts'
+import { openDesk } from '../../support/openDesk.ts'
 
 const quiet: Slicing = { onProgress: () => {}, isStopped: () => false }
 const paste = (desk: Desk, clip: Partial<Clip>, block: Block = 'channels', after: string | null = null) =>

@@ -3,8 +3,8 @@ import type { Currency } from '#shared/model/currency/currency.ts'
 import { formatMoney, type MoneyDecimals } from '#shared/model/currency/formatMoney.ts'
 import { formatSums } from '#shared/model/currency/formatSums.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
-import { useLanguage } from '#renderer/i18n/useText.ts'
-import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { useLanguage } from '../i18n/useText.ts'
+import { usePlan } from './DocumentProvider.tsx'
 
 export interface Money {
   readonly currency: Currency

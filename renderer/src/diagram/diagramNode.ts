@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react'
+
+/** A thing at a place. Derived from the plan: the diagram never owns where things are. */
+export interface DiagramNode {
+  readonly id: string
+  /** Which of the `parts` draws it. */
+  readonly part: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly isMovable?: boolean
+  /** What lies below others has a smaller one. */
+  readonly layer?: number
+  /** Where edges leave and arrive, from its own corner. */
+  readonly anchors?: { readonly leave?: DiagramPoint; readonly arrive?: DiagramPoint }
+}
+
+export interface DiagramPoint {
+  readonly x: number
+  readonly y: number
+}
+
+export interface DiagramEdge {
+  readonly id: string
+  readonly part: string
+  readonly from: string
+  readonly to: string
+}
+
+export interface PartProps {
+  readonly id: string
+  readonly dragging?: boolean
+}
+
+export type Parts = Readonly<Record<string, ComponentType<PartProps>>>

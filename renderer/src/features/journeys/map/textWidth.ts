@@ -1,0 +1,14 @@
+let pen: CanvasRenderingContext2D | null = null
+
+/** How wide a text is drawn in the type of the interface. */
+export function textWidth(text: string, size: number, weight: 400 | 600): number {
+  pen ??= document.createElement('canvas').getContext('2d')
+  if (!pen) return text.length * size * 0.6
+  pen.font = `${weight} ${size}px Inter`
+  return pen.measureText(text).width
+}
+
+/** The same of a number, whose digits are all as wide as a zero. */
+export function numberWidth(text: string, size: number): number {
+  return textWidth(text.replaceAll(/\d/g, '0'), size, 400)
+}
