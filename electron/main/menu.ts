@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { keysOf } from '#shared/lib/keysOf.ts'
 import type { MenuEntry } from '#shared/ipc/menu.ts'
 
 /**
@@ -43,8 +44,9 @@ export function toAccelerator(shortcut: string): string {
     Escape: 'Esc',
     '+': 'Plus',
   }
-  const parts = shortcut === '+' ? ['+'] : shortcut.split('+')
-  return parts.map((part) => names[part] ?? part).join('+')
+  return keysOf(shortcut)
+    .map((part) => names[part] ?? part)
+    .join('+')
 }
 
 /** On a Mac the system edits text only through menu items; hidden ones keep their keys. */

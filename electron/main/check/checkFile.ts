@@ -1,3 +1,4 @@
+import { eachRecord } from '#shared/document/records.ts'
 import type { PlanFileError } from '#shared/file/planFileError.ts'
 import { problemKey, type ProblemCode } from '#shared/file/problemKey.ts'
 import { readRelasiFile } from '#shared/file/readRelasiFile.ts'
@@ -33,7 +34,7 @@ export function checkFile(file: string, bytes: Uint8Array, say: CheckTexts): Che
     (issue) => `${say('checkDropped', { file })}: ${describeIssue(issue, say)}`,
   )
   const cells = derivedNotes(plan).length
-  const notes = [...plan.records.buckets].reduce((sum, bucket) => sum + bucket.size, 0) - cells
+  const notes = [...eachRecord(plan.records)].filter(({ type }) => type === 'note').length
   return { isGood: true, lines: [...dropped, say('checkGood', { file, notes, cells })] }
 }
 

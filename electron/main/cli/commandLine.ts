@@ -11,7 +11,7 @@ import { openPrintHost, type PrintHost } from '../printHost.ts'
 import { commandWords } from './commandWords.ts'
 import { exitCodeOf, exportPlans, findTargets, type ExportOutcome, type ExportTools } from './exportPlans.ts'
 import { exportText, spokenLanguage } from './exportTexts.ts'
-import { missingText, outcomeText } from './outcomeText.ts'
+import { missingTexts, outcomeText } from './outcomeText.ts'
 import { parseExportArguments, type ExportRequest, type UsageError } from './parseExportArguments.ts'
 
 const usageCode = 2
@@ -109,8 +109,7 @@ function report(outcome: ExportOutcome, language: Language, forApp: boolean): vo
   for (const line of lines)
     if (isGood) process.stdout.write(`${line}\n`)
     else say(line)
-  const missing = missingText(outcome, language)
-  if (missing !== null) say(missing)
+  for (const line of missingTexts(outcome, language)) say(line)
 }
 
 function toMessage(outcome: ExportOutcome): ChildMessage {
@@ -121,6 +120,8 @@ function toMessage(outcome: ExportOutcome): ChildMessage {
       return { kind: 'failed', code: 'bad_plan', detail: outcome.error.detail }
     case 'bad_plan':
       return { kind: 'failed', code: 'bad_plan', detail: describeFault(outcome.error) }
+    case 'no_journeys':
+      return { kind: 'failed', code: 'bad_options', detail: 'no journeys' }
     case 'exists':
       return { kind: 'failed', code: 'io', detail: 'already there' }
     case 'not_printed':

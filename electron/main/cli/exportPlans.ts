@@ -1,6 +1,6 @@
 import { basename, extname, join, resolve } from 'node:path'
 import type { ExportError, FileError, PrintJob } from '#shared/ipc/contract.ts'
-import { defaultSheets } from '#shared/ipc/chooseSheets.ts'
+import { defaultSheets, withoutEmptyJourneys } from '#shared/ipc/chooseSheets.ts'
 import type { ExportOptions, ExportProgress } from '#shared/ipc/exportOptions.ts'
 import type { PlanFileError } from '#shared/file/planFileError.ts'
 import { readRelasiFile } from '#shared/file/readRelasiFile.ts'
@@ -32,7 +32,10 @@ export type ExportOutcome =
       readonly file: string
       readonly pages: number
       readonly missingCharacters: readonly string[]
+      /** Journeys were asked for, and there are none. */
+      readonly lacksJourneys: boolean
     }
+  | { readonly kind: 'no_journeys'; readonly file: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly error: FileError }
   | { readonly kind: 'bad_plan'; readonly file: string; readonly error: PlanFileError }
   | { readonly kind: 'exists'; readonly file: string }
@@ -88,7 +91,10 @@ async function exportPlan(
   const output = basename(target)
   if (!force && (await tools.exists(target))) return { kind: 'exists', file: output }
 
-  const options = { ...wanted, sheets: wanted.sheets ?? defaultSheets(parsed.value.plan) }
+  const asked = wanted.sheets ?? defaultSheets(parsed.value.plan)
+  const sheets = withoutEmptyJourneys(parsed.value.plan, asked)
+  if (sheets.length === 0) return { kind: 'no_journeys', file }
+  const options = { ...wanted, sheets }
   const job: PrintJob = { bytes, options, printedAt: tools.now(), appVersion: tools.appVersion }
   const printed = await tools.print(job, tools.onProgress)
   if (!printed.ok) return { kind: 'not_printed', file, error: printed.error }
@@ -100,7 +106,8 @@ async function exportPlan(
   const written = await tools.write(target, finished.value)
   if (!written.ok) return { kind: 'not_written', file: output, error: written.error }
   const { pages, missingCharacters } = printed.value
-  return { kind: 'done', file: output, pages, missingCharacters }
+  const lacksJourneys = sheets.length < asked.length
+  return { kind: 'done', file: output, pages, missingCharacters, lacksJourneys }
 }
 
 function factsOf({ meta }: Plan, { printedAt, appVersion }: PrintJob) {
@@ -111,6 +118,7 @@ const exitCodes = {
   done: 0,
   bad_plan: 1,
   unreadable: 1,
+  no_journeys: 1,
   not_printed: 3,
   exists: 4,
   not_written: 4,

@@ -30,6 +30,8 @@ export function outcomeText(outcome: ExportOutcome, language: Language): Outcome
       const problem = firstProblem(outcome.error, language)
       return failed(outcome.error.issues.length > 0 ? 'cli_badPlan' : 'cli_noPlan', { problem })
     }
+    case 'no_journeys':
+      return failed('cli_noJourneys')
     case 'exists':
       return failed('cli_exists')
     case 'not_printed':
@@ -43,11 +45,14 @@ export function outcomeText(outcome: ExportOutcome, language: Language): Outcome
   }
 }
 
-/** What no font can draw, or null. */
-export function missingText(outcome: ExportOutcome, language: Language): string | null {
-  if (outcome.kind !== 'done' || outcome.missingCharacters.length === 0) return null
+/** What was asked for and is not on the pages: journeys that there are none of, characters that no font has. */
+export function missingTexts(outcome: ExportOutcome, language: Language): readonly string[] {
+  if (outcome.kind !== 'done') return []
+  const { file } = outcome
+  const without = outcome.lacksJourneys ? [exportText(language, 'cli_withoutJourneys', { file })] : []
+  if (outcome.missingCharacters.length === 0) return without
   const characters = outcome.missingCharacters.join(' ')
-  return exportText(language, 'cli_missing', { file: outcome.file, characters })
+  return [...without, exportText(language, 'cli_missing', { file, characters })]
 }
 
 function readKey({ code, detail }: FileError): ExportTextKey {

@@ -60,6 +60,12 @@ describe('relasi check', () => {
     })
   })
 
+  it('counts notes alone, not journeys and tactics', async () => {
+    const plan = resolve('tests/fixtures/plans/v2.relasi')
+    const notes = (await readFile(plan, 'utf8')).match(/"type": "note"/g)?.length
+    expect((await relasiCheck(plan)).out).toContain(` with ${String(notes)} notes and `)
+  })
+
   it('names line, record, field, place and value of each error and ends with 1', async () => {
     const { code, out, err } = await relasiCheck('bad.relasi')
     expect({ code, out }).toEqual({ code: 1, out: '' })
