@@ -1,15 +1,26 @@
 // An empty window and Relasi in the same Electron, one after the other in one run; what is told is the ratio.
 // --json prints the numbers for machines, --runs 5 takes the middle of five, --sizes 150,2000 measures those plans,
-// --only plans, matrix or library leaves the other parts out.
+// --only plans, matrix, map, simulation or library leaves the other parts out.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { runnerImport } from 'vite'
 import { runtime, temporaryFolder } from './launch.mjs'
 import { importLibrary, measureLibrary } from './library.mjs'
+import { buildFlowPage, measureFlow } from './flow.mjs'
+import { measureMap, measureRecompute } from './map.mjs'
 import { measureMatrix } from './matrix.mjs'
 import { importPlan, measureEmpty, measureOpen, measurePlan } from './measure.mjs'
-import { formatTable, libraryRows, matrixRows, median, medians, planRows } from './report.mjs'
+import {
+  formatTable,
+  libraryRows,
+  mapRows,
+  matrixRows,
+  median,
+  medians,
+  planRows,
+  simulationRows,
+} from './report.mjs'
 
 /** @param {string} name @param {string} fallback */
 function option(name, fallback) {
@@ -22,22 +33,23 @@ const only = option('only', '')
 const has = (/** @type {string} */ part) => only === '' || only === part
 const sizes = has('plans') ? option('sizes', '150,2000,10000').split(',').map(Number) : []
 const matrixSizes = has('matrix') ? [6, 60] : []
+const mapNodes = 2000
 const librarySizes = has('library') ? [10, 1000] : []
 const isForMachines = process.argv.includes('--json')
 const say = (/** @type {string} */ text) => (isForMachines ? console.error(text) : console.log(text))
 
-/** @typedef {{ notes: number, segments?: number, name?: string }} BenchPlan */
+/** @typedef {{ notes: number, segments?: number, name?: string, tactics?: number }} BenchPlan */
 const { module } = await runnerImport('./tests/bench/benchPlan.ts')
 const { benchPlanText } = /** @type {{ benchPlanText(plan: BenchPlan): string }} */ (module)
 const folder = temporaryFolder('plans')
 
 /** A profile that has this plan and opens it. @param {BenchPlan} plan */
 async function bring(plan) {
-  const file = join(folder, `bench-${plan.notes}-${plan.segments ?? 6}.relasi`)
+  const file = join(folder, `bench-${plan.notes}-${plan.segments ?? 6}-${plan.tactics ?? 0}.relasi`)
   writeFileSync(file, benchPlanText(plan))
   const { profile, importMs } = await importPlan(file)
   say(
-    `${plan.notes} notes, ${plan.segments ?? 6} segments: opened from their file and saved in ${importMs} ms`,
+    `${plan.notes} notes, ${plan.segments ?? 6} segments, ${plan.tactics ?? 0} tactics: opened from their file and saved in ${importMs} ms`,
   )
   return { profile, importMs, measured: /** @type {Record<string, any>[]} */ ([]) }
 }
@@ -49,6 +61,14 @@ for (const notes of sizes) {
 const matrices = []
 for (const segments of matrixSizes) {
   matrices.push({ segments, ...(await bring({ notes: 150, segments, name: `Bench matrix ${segments}` })) })
+}
+const maps = []
+if (has('map')) {
+  const [many, few] = [
+    await bring({ notes: 150, tactics: mapNodes, name: 'Bench map' }),
+    await bring({ notes: 150, tactics: 200, name: 'Bench tactics' }),
+  ]
+  maps.push({ many, few, page: await buildFlowPage(), measured: /** @type {Record<string, any>[]} */ ([]) })
 }
 const libraries = []
 for (const count of librarySizes) {
@@ -66,8 +86,24 @@ for (let run = 0; run < runs; run += 1) {
     plan.opens.push(await measureOpen(plan.profile))
   }
   for (const matrix of matrices) matrix.measured.push(await measureMatrix(matrix.profile))
+  for (const { many, few, page, measured } of maps) {
+    measured.push({
+      flow: {
+        near: await measureFlow(page, { nodes: mapNodes, view: 'near' }),
+        all: await measureFlow(page, { nodes: mapNodes, view: 'all' }),
+      },
+      map: await measureMap(many.profile),
+      recompute: await measureRecompute(few.profile),
+    })
+  }
   for (const library of libraries) library.measured.push(await measureLibrary(library.profile))
   say(`run ${run + 1} of ${runs} done`)
+}
+const simulations = []
+if (has('simulation')) {
+  const { module: simulation } = await runnerImport('./tests/bench/simulation.ts')
+  const { measureSimulation } = /** @type {{ measureSimulation(): Record<string, number> }} */ (simulation)
+  for (let run = 0; run < runs; run += 1) simulations.push(measureSimulation())
 }
 const result = {
   electron: runtime.version,
@@ -81,6 +117,8 @@ const result = {
     measured: medians(measured),
   })),
   matrices: matrices.map(({ segments, measured }) => ({ segments, measured: medians(measured) })),
+  maps: maps.map(({ measured }) => ({ nodes: mapNodes, ...medians(measured) })),
+  simulation: medians(simulations),
   libraries: libraries.map(({ count, importMs, measured }) => ({
     count,
     importMs,
@@ -89,7 +127,8 @@ const result = {
 }
 if (isForMachines) console.log(JSON.stringify(result, null, 2))
 else {
-  for (const rows of [planRows(result), matrixRows(result), libraryRows(result)]) {
+  const tables = [planRows, matrixRows, mapRows, simulationRows, libraryRows]
+  for (const rows of tables.map((tell) => tell(result))) {
     if (rows.length > 1) console.log(`${formatTable(rows)}\n`)
   }
 }

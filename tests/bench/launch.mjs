@@ -24,8 +24,11 @@ export function temporaryFolder(kind) {
   return folder
 }
 
-/** @param {string[]} words what follows the app's folder, @param {string} folder of the app, @param {string} profile */
-async function launch(folder, profile, words) {
+/**
+ * @param {string} folder of the app @param {string} profile @param {string[]} words what follows the app's folder
+ * @param {Record<string, string>} [more] of the environment
+ */
+async function launch(folder, profile, words, more = {}) {
   if (!runtime) throw new Error('Start this through npm run bench: it finds the Electron to measure in.')
   const { executablePath, args, env } = launchEnvironment(runtime, { profile, forTests: true })
   const [project = '.', ...looks] = args
@@ -34,7 +37,7 @@ async function launch(folder, profile, words) {
     executablePath,
     args: [folder === 'app' ? project : folder, ...looks, ...words],
     cwd: project,
-    env: { ...env, RELASI_COPIES: join(profile, 'copies') },
+    env: { ...env, ...more, RELASI_COPIES: join(profile, 'copies') },
     chromiumSandbox: !looks.includes('--no-sandbox'),
     timeout: 120_000,
   })
@@ -50,6 +53,12 @@ export function launchApp(profile, words = []) {
 /** @param {string} profile @returns {Promise<Launched>} */
 export function launchEmpty(profile) {
   return launch(join(here, 'empty'), profile, [])
+}
+
+/** The same window with another page in it. @param {string} folder @param {string} query @returns {Promise<Launched>} */
+export function launchPage(folder, query) {
+  const page = { RELASI_BENCH_PAGE: folder, RELASI_BENCH_QUERY: query }
+  return launch(join(here, 'empty'), temporaryFolder('page'), [], page)
 }
 
 /** Resident memory of all processes in MB. @param {ElectronApplication} app */

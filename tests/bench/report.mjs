@@ -106,6 +106,44 @@ export function matrixRows({ empty, matrices }) {
 }
 
 /**
+ * The map beside bare React Flow with as many nodes, and the figures of 200 tactics beside the empty window's frames.
+ * @param {{ empty: Record<string, any>, maps: Record<string, any>[] }} result
+ */
+export function mapRows({ empty, maps }) {
+  const [found] = maps
+  if (!found) return []
+  const { nodes, flow, map, recompute } = found
+  const rows = [
+    [`map, ${nodes.toLocaleString('en-US')} nodes`, 'empty window', 'bare React Flow', 'Relasi', 'ratio'],
+  ]
+  const add = (/** @type {string} */ what, /** @type {number} */ peer, /** @type {number} */ ours) =>
+    void rows.push([what, '', one(peer), one(ours), ratio(ours, peer)])
+  add('open (ms)', flow.near.openMs, map.openMs)
+  for (const [view, words] of [
+    ['near', 'drag one'],
+    ['all', 'drag one, all in view'],
+  ]) {
+    const [peer, ours] = [flow[view ?? ''].drag, map[view ?? '']]
+    add(`${words}, frame p95 (ms)`, peer.p95, ours.p95)
+    add(`${words}, longest frame (ms)`, peer.longest, ours.longest)
+  }
+  for (const [what, quantile] of [
+    ['frame p95', 'p95'],
+    ['longest frame', 'longest'],
+  ]) {
+    const [limit, ours] = [empty['keys'][quantile ?? ''], recompute[quantile ?? '']]
+    rows.push([
+      `one number typed, 200 tactics follow, ${what} (ms)`,
+      one(limit),
+      '',
+      one(ours),
+      ratio(ours, limit),
+    ])
+  }
+  return rows
+}
+
+/**
  * The library: a few plans beside a thousand.
  * @param {{ empty: Record<string, any>, libraries: { count: number, measured: Record<string, any> }[] }} result
  */
@@ -121,6 +159,19 @@ export function libraryRows({ empty, libraries }) {
     rows.push([what ?? '', whole(limit), whole(small), whole(large), ratio(large, small)])
   }
   return rows
+}
+
+/**
+ * The Monte Carlo beside the same draws written out by hand for that one journey, both with their bands.
+ * @param {{ simulation: Record<string, any> }} result
+ */
+export function simulationRows({ simulation }) {
+  const { loopMs, plainMs, oursMs } = simulation
+  if (typeof oursMs !== 'number') return []
+  return [
+    ['Monte Carlo, 10,000 × 36 × 20', 'draws and months', 'with sorted bands', 'Relasi', 'ratio'],
+    ['in ms', whole(loopMs), whole(plainMs), whole(oursMs), ratio(oursMs, plainMs)],
+  ]
 }
 
 /** @param {string[][]} rows */

@@ -64,11 +64,17 @@ const anyEdit = fc.record({
   key: fc.constantFrom('e', 's', 'e', 's', 'Delete', 'Control+z', 'Control+y'),
 })
 
+let undoable = 0
+
 it('shows on the canvas what the matrix says, after any edits, undone and redone ones too', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyEdit, { minLength: 4, maxLength: 10 }), async (edits) => {
       await goTo(page, 'Relationships')
       for (const { segment, category, key } of edits) {
+        // Undoing past the edits made here would take back the notes it all began with.
+        if (key === 'Control+z' && undoable === 0) continue
+        if (key === 'e' || key === 's') undoable += 1
+        if (key === 'Control+z') undoable -= 1
         await cell(segment, category).click()
         await page.keyboard.press(key)
       }

@@ -85,10 +85,11 @@ it('hides a screen of this plan, says why it cannot go there, and shows it again
   await goTo('Relationships')
   await runCommand(page, 'Relationships screen on or off')
   await region(page, 'Customer segments').waitFor()
-  expect(await railNames(page)).toEqual(['Canvas', '1 hidden', 'Settings'])
+  expect(await railNames(page)).toEqual(['Canvas', 'Get·Keep·Grow', '1 hidden', 'Settings'])
   await page.keyboard.press('Control+2')
   await region(page, 'Customer segments').waitFor()
   await page.getByRole('button', { name: '1 hidden' }).click()
   await page.getByRole('menuitemcheckbox', { name: 'Relationships' }).click()
-  await expect.poll(() => railNames(page)).toEqual(['Canvas', 'Relationships', 'Settings'])
+  const all = ['Canvas', 'Relationships', 'Get·Keep·Grow', 'Settings']
+  await expect.poll(() => railNames(page)).toEqual(all)
 })

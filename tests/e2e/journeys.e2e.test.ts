@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { launchApp, type LaunchedApp } from '../support/launch.ts'
 import { whenReady } from '../support/shellSteps.ts'
 import { cardIn, cardsIn, region, saved } from './support/canvasPage.ts'
+import { createHand, reach } from './support/hand.ts'
 
 // Journey 1 (experience.md) up to the gap and its cost, as one hand does it. Each click, each key and each run of
 // typing is an action; whoever needs more than these many would give up.
@@ -28,27 +29,6 @@ async function startAgain({ profile, copies, page }: LaunchedApp): Promise<Page>
   relasi = await launchApp({ profile, copies })
   await relasi.page.getByRole('heading', { level: 1, name: 'Relationships' }).waitFor()
   return relasi.page
-}
-
-function createHand(page: Page) {
-  let actions = 0
-  return {
-    actions: () => actions,
-    click: async (target: Locator, position?: { x: number; y: number }) => {
-      actions += 1
-      await target.click(position && { position })
-    },
-    type: async (text: string) => {
-      actions += 1
-      await page.keyboard.type(text)
-    },
-    press: async (...keys: string[]) => {
-      for (const key of keys) {
-        actions += 1
-        await page.keyboard.press(key)
-      }
-    },
-  }
 }
 
 const cell = (page: Page, category: string) =>
@@ -85,7 +65,7 @@ describe('a founder reaches the gap and its cost, quits and finds everything aga
     const segments = region(page, 'Customer segments')
 
     await click(page.getByRole('button', { name: /^Start my plan/ }))
-    await page.getByRole('textbox', { name: 'Name of the plan' }).waitFor()
+    await page.getByRole('textbox', { name: 'Name of the plan' }).and(page.locator(':focus')).waitFor()
     await type('Warung Kopi')
     await click(page.getByRole('button', { name: /^To the canvas/ }))
     await click(page.getByRole('button', { name: 'Name the first segment' }))
@@ -121,11 +101,11 @@ describe('a founder reaches the gap and its cost, quits and finds everything aga
     const isIn = (name: string) => page.getByRole('complementary', { name }).locator(':focus').waitFor()
 
     await press('Control+N')
-    await page.getByRole('textbox', { name: 'Name of the plan' }).waitFor()
+    await page.getByRole('textbox', { name: 'Name of the plan' }).and(page.locator(':focus')).waitFor()
     await type('Warung Kopi')
     await press('Enter')
-    await page.getByRole('button', { name: 'Name the first segment' }).waitFor()
-    await press('n')
+    await page.getByRole('button', { name: 'Name the first segment' }).and(page.locator(':focus')).waitFor()
+    await press('Enter')
     for (const title of ['Regulars', 'Students', 'Offices']) {
       await type(title)
       await press(title === 'Offices' ? 'Escape' : 'Enter')
@@ -157,11 +137,3 @@ describe('a founder reaches the gap and its cost, quits and finds everything aga
     await expectEverythingThere(await startAgain(app))
   })
 })
-
-/** Tab by Tab to what is wanted, as one without a mouse gets there. */
-async function reach(press: (key: string) => Promise<void>, target: Locator): Promise<void> {
-  await target.waitFor()
-  const isThere = () => target.evaluate((element) => element === document.activeElement)
-  for (let step = 0; step < 20 && !(await isThere()); step += 1) await press('Tab')
-  expect(await isThere(), `Tab leads to ${target.toString()}`).toBe(true)
-}

@@ -102,7 +102,7 @@ test('the native menu has the same commands, and its items run them', async () =
 test('plan details are changed in one undo step', async () => {
   const { page } = relasi
   await runCommand(page, 'about this plan')
-  const dialog = page.getByRole('dialog', { name: 'About this plan' })
+  const dialog = page.getByRole('dialog', { name: /^About this plan/ })
   await dialog.getByRole('textbox', { name: 'Designed for' }).fill('Daisy Lane')
   await dialog.getByRole('textbox', { name: 'Iteration' }).fill('3')
   await dialog.getByRole('button', { name: 'Save' }).click()

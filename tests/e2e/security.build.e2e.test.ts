@@ -10,7 +10,7 @@ const files = readdirSync('dist', { recursive: true, withFileTypes: true })
 /** Addresses that libraries carry as names (XML namespaces, error pages): never asked for. */
 const known = [
   /^https?:\/\/www\.w3\.org\//,
-  /^https?:\/\/(react\.dev|reactjs\.org|base-ui\.com|dexie\.org|(www\.|react\.)?i18next\.com|locize\.com|zod\.dev)\b/,
+  /^https?:\/\/(react\.dev|reactjs\.org|base-ui\.com|dexie\.org|(www\.|react\.)?i18next\.com|locize\.com|zod\.dev|reactflow\.dev)\b/,
   /^https?:\/\/(github\.com|tinyurl\.com|bit\.ly\/2kdckMn|json-schema\.org|ns\.adobe\.com|purl\.org|www\.aiim\.org|iptc\.org|mui\.com)\b/,
   /^https?:\/\/(www\.strategyzer\.com|strategyzer\.com|creativecommons\.org)\b/,
 ]
