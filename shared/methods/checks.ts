@@ -10,11 +10,21 @@ export function isShare(value: number): boolean {
   return value >= 0 && value <= 1
 }
 
+/** A share strictly between 0 and 1, as a confidence, an α or a power is. */
+export function isOpenShare(value: number): boolean {
+  return value > 0 && value < 1
+}
+
 /** A whole number from 0 on, small enough to count period by period. */
 export function isPeriods(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0 && value <= mostPeriods
 }
 const mostPeriods = 100_000
+
+/** So many of so many: whole numbers from 0 on, and not more hits than tries. */
+export function isHits(hits: number, tries: number): boolean {
+  return Number.isSafeInteger(hits) && Number.isSafeInteger(tries) && hits >= 0 && hits <= tries
+}
 
 /** `top / bottom`; undefined for `reason` where `bottom` is 0. [methods §0] */
 export function divide(top: number, bottom: number, reason: Reason): Outcome {

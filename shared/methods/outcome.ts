@@ -14,6 +14,12 @@ export const reasons = [
   'loop_keeps_growing',
   'no_margin',
   'too_large',
+  'empty_arm',
+  'no_contrast',
+  'no_success',
+  'no_win',
+  'same_rate',
+  'not_detectable',
 ] as const
 export type Reason = (typeof reasons)[number]
 

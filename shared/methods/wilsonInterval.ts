@@ -1,4 +1,5 @@
 import quantileOfNormal from '@stdlib/stats-base-dists-normal-quantile'
+import { isHits, isOpenShare } from './checks.ts'
 import { defined, undefinedBecause, type Outcome } from './outcome.ts'
 
 export interface RateInterval {
@@ -9,9 +10,7 @@ export interface RateInterval {
 
 /** Wilson's interval for `hits` of `tries`, whole numbers; undefined where nothing was tried. [methods §2.2] */
 export function computeWilsonInterval(hits: number, tries: number, confidence = 0.95): RateInterval {
-  const isSound =
-    Number.isSafeInteger(hits) && Number.isSafeInteger(tries) && hits >= 0 && hits <= tries && tries >= 0
-  if (!isSound || !(confidence > 0 && confidence < 1)) return allOf(undefinedBecause('bad_input'))
+  if (!isHits(hits, tries) || !isOpenShare(confidence)) return allOf(undefinedBecause('bad_input'))
   if (tries === 0) return allOf(undefinedBecause('zero_base'))
   const z = quantileOfNormal(1 - (1 - confidence) / 2, 0, 1)
   const rate = hits / tries
