@@ -10,3 +10,8 @@ export function tailOfNormal(z: number): number {
 export function criticalOf(alpha: number): number {
   return -quantileOfNormal(alpha / 2, 0, 1)
 }
+
+/** z below which `share` of the standard normal lies. */
+export function quantileOf(share: number): number {
+  return quantileOfNormal(share, 0, 1)
+}
