@@ -9,9 +9,11 @@ import { categories, type CostRange, type Relationship } from '../model/relation
 import type { Plan, PlanRecord } from '../model/plan/plan.ts'
 import type { Tactic } from '../model/tactic/tactic.ts'
 import { tacticQuantities } from '../model/tactic/tacticNumbers.ts'
+import { isTrialRecord, type TrialRecord } from '../model/plan/pointers.ts'
+import { inShape, recordShapes } from './recordShapes.ts'
 
 /** Raised by one when an older app could not read what a newer one writes. */
-export const formatVersion = 2
+export const formatVersion = 3
 
 type JsonObject = Record<string, unknown>
 
@@ -50,10 +52,12 @@ function formatKnown(record: PlanRecord): JsonObject {
       return formatJourney(record)
     case 'tactic':
       return formatTactic(record)
+    default:
+      return inShape(record, recordShapes[record.type])
   }
 }
 
-/** The whole plan as plain data: notes in block and order, cells by category, journeys, tactics as they stand. */
+/** The whole plan as plain data: notes in block and order, cells by category, journeys, tactics as they stand, funnels and what hangs on them. */
 export function formatPlanData(plan: Plan): JsonObject {
   return { ...formatHead(plan), records: sortedRecords(plan).map(formatRecord) }
 }
@@ -89,6 +93,7 @@ export const metaFields = [
   'simple',
   'hiddenScreens',
   'transactional',
+  'ranking',
 ] as const
 
 export const noteFields = [
@@ -261,18 +266,28 @@ function sortedRecords(plan: Plan): PlanRecord[] {
   const cells = new Map<string, Relationship[]>(categories.map((category) => [category, []]))
   const journeys: Journey[] = []
   const tactics: Tactic[] = []
+  const trials: TrialRecord[] = []
   for (const record of eachRecord(plan.records)) {
     if (record.type === 'note') notes.get(record.block)?.push(record)
     else if (record.type === 'relationship') cells.get(record.category)?.push(record)
     else if (record.type === 'journey') journeys.push(record)
-    else tactics.push(record)
+    else if (record.type === 'tactic') tactics.push(record)
+    else if (isTrialRecord(record)) trials.push(record)
   }
   return [
     ...[...notes.values()].flatMap((list) => list.sort(compareOrder)),
     ...[...cells.values()].flatMap((list) => list.sort(byId)),
     ...journeys.sort(byId),
     ...tactics.sort(byPlace),
+    ...trials.sort(byKind),
   ]
+}
+
+const kinds = Object.keys(recordShapes)
+
+/** Funnels, then stages, experiments and sketch notes, each by id. */
+function byKind(a: TrialRecord, b: TrialRecord): number {
+  return kinds.indexOf(a.type) - kinds.indexOf(b.type) || byId(a, b)
 }
 
 const byId = (a: PlanRecord, b: PlanRecord) => (a.id < b.id ? -1 : 1)

@@ -6,6 +6,13 @@ import { normalizeNote } from '../model/note/normalizeNote.ts'
 import { misplacedFields } from '../model/note/misplacedFields.ts'
 import type { Note } from '../model/note/note.ts'
 import type { PlanRecord } from '../model/plan/plan.ts'
+import {
+  isTarget,
+  pointersOf,
+  withoutPointers,
+  type Pointer,
+  type TrialRecord,
+} from '../model/plan/pointers.ts'
 import { relationshipId, type Relationship } from '../model/relationship/relationship.ts'
 import type { Tactic } from '../model/tactic/tactic.ts'
 import { issueAt } from './readRecord.ts'
@@ -26,6 +33,8 @@ export interface LinkedRecords {
 
 interface Context {
   readonly notes: ReadonlyMap<NoteId, Note>
+  /** Every record that can stay, but notes and cells that are still looked at. */
+  readonly targets: ReadonlyMap<string, PlanRecord>
   /** Journeys that can stay. */
   readonly journeys: ReadonlySet<JourneyId>
   /** Ids of records that could not be read: a reference to one is no fault of its own. */
@@ -49,7 +58,7 @@ export function linkRecords(
     if (!first.has(each.record.id)) first.set(each.record.id, each)
     else refused.push({ placed: each, issues: [at(each, 'duplicate_id', ['id'])] })
   }
-  const targets = targetsIn(first.values(), { unread, mend })
+  const targets = targetsIn([...first.values()], { unread, mend })
   const context: Context = { ...targets, unread, mend, dropped: [] }
   const records: PlanRecord[] = []
   for (const each of first.values()) {
@@ -65,9 +74,9 @@ export function linkRecords(
  * along; where they refuse the file, each fault is said once.
  */
 function targetsIn(
-  placed: Iterable<PlacedRecord>,
+  placed: readonly PlacedRecord[],
   { unread, mend }: Pick<Context, 'unread' | 'mend'>,
-): Pick<Context, 'notes' | 'journeys'> {
+): Pick<Context, 'notes' | 'journeys' | 'targets'> {
   const notes = new Map<NoteId, Note>()
   const journeys: [PlacedRecord, Journey][] = []
   for (const each of placed) {
@@ -78,7 +87,22 @@ function targetsIn(
   const stay = journeys.filter(([each, journey]) => {
     return !mend || faultsOfJourney(each, journey, { notes, unread }).length === 0
   })
-  return { notes, journeys: new Set(stay.map(([, { id }]) => id)) }
+  const staying = new Set(stay.map(([, { id }]) => id))
+  return { notes, journeys: staying, targets: targetsAmong(placed, staying) }
+}
+
+/** Records by id, without those that go for lack of what they need. */
+function targetsAmong(
+  placed: readonly PlacedRecord[],
+  journeys: ReadonlySet<JourneyId>,
+): ReadonlyMap<string, PlanRecord> {
+  const targets = new Map<string, PlanRecord>(placed.map(({ record }) => [record.id, record]))
+  for (const { record } of placed) {
+    const owner = record.type === 'journey' ? record.id : record.type === 'tactic' ? record.journey : null
+    if (owner !== null && !journeys.has(owner)) targets.delete(record.id)
+    if (record.type === 'stage' && targets.get(record.funnel)?.type !== 'funnel') targets.delete(record.id)
+  }
+  return targets
 }
 
 function faultsOf(placed: PlacedRecord, context: Context): PlanIssue[] {
@@ -95,6 +119,12 @@ function faultsOf(placed: PlacedRecord, context: Context): PlanIssue[] {
       const isKnown = context.journeys.has(journey) || context.unread.has(shortValue(journey) ?? '')
       return isKnown ? [] : [at(placed, 'dangling_reference', ['journey'])]
     }
+    default: {
+      const lost = pointersOf(record).filter(
+        (pointer) => pointer.isRequired && isLostTarget(pointer, context),
+      )
+      return lost.map(({ field }) => at(placed, 'dangling_reference', [field]))
+    }
   }
 }
 
@@ -109,6 +139,8 @@ function link(placed: PlacedRecord, context: Context): PlanRecord {
       return record
     case 'tactic':
       return linkTactic(placed, record, context)
+    default:
+      return linkTrial(placed, record, context)
   }
 }
 
@@ -179,6 +211,22 @@ function linkCell(placed: PlacedRecord, cell: Relationship, context: Context): R
   }
   context.dropped.push(at(placed, 'duplicate_reference', ['motivations']))
   return { ...cell, leansOn, motivations }
+}
+
+function linkTrial(placed: PlacedRecord, record: TrialRecord, context: Context): TrialRecord {
+  const isLost = (pointer: Pointer) =>
+    !pointer.isRequired && (pointer.id === record.id || isLostTarget(pointer, context, true))
+  for (const pointer of pointersOf(record).filter(isLost)) {
+    const code = pointer.id === record.id ? 'self_link' : 'dangling_reference'
+    context.dropped.push(at(placed, code, [pointer.field]))
+  }
+  return withoutPointers(record, isLost) ?? record
+}
+
+/** What is required and could not be read is no fault of this record's own; what is optional goes then, too. */
+function isLostTarget({ id, to }: Pointer, { targets, unread }: Context, isStrict = false): boolean {
+  if (!isStrict && unread.has(id)) return false
+  return !isTarget(targets.get(id), to)
 }
 
 function linkTactic(placed: PlacedRecord, tactic: Tactic, context: Context): Tactic {

@@ -105,7 +105,7 @@ function mendField(target: Record<string, unknown>, field: string, defaults: Rec
 
 function toHead(from: z.infer<typeof headSchema>, extra: Plan['extra'], metaExtra: PlanMeta['extra']): Head {
   const { name, designedFor, designedBy, iteration, currency, period, footer } = from.meta
-  const { simple, hiddenScreens, transactional } = from.meta
+  const { simple, hiddenScreens, transactional, ranking } = from.meta
   const { rev, createdAt, updatedAt, revision, revisionRev, ancestors } = from
   const journal = from.journal as readonly JournalEntry[] // safe: its detail was checked to be plain data
   return {
@@ -121,6 +121,7 @@ function toHead(from: z.infer<typeof headSchema>, extra: Plan['extra'], metaExtr
       simple,
       hiddenScreens,
       transactional,
+      ranking,
       extra: metaExtra,
     },
     trail: { rev, createdAt, updatedAt, revision, revisionRev, ancestors, journal },

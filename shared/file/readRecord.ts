@@ -3,6 +3,8 @@ import type { z } from '../lib/zod.ts'
 import { shortValue, issueCodes, type IssueCode, type PlanIssue } from '../model/issue.ts'
 import type { Journey } from '../model/journey/journey.ts'
 import { journeySchema } from '../model/journey/journeySchema.ts'
+import type { TrialRecord } from '../model/plan/pointers.ts'
+import { trialSchemas } from '../model/plan/trialSchemas.ts'
 import type { Note } from '../model/note/note.ts'
 import { noteSchema } from '../model/note/noteSchema.ts'
 import type { PlanRecord } from '../model/plan/plan.ts'
@@ -11,6 +13,7 @@ import type { Relationship } from '../model/relationship/relationship.ts'
 import { relationshipSchema } from '../model/relationship/relationshipSchema.ts'
 import type { Tactic } from '../model/tactic/tactic.ts'
 import { tacticSchema } from '../model/tactic/tacticSchema.ts'
+import { recordShapes } from './recordShapes.ts'
 import { journeyFields, noteFields, relationshipFields, tacticFields } from './formatPlan.ts'
 import { limits } from './limits.ts'
 import { findPlainDataFault } from './plainData.ts'
@@ -46,6 +49,11 @@ export function readRecord(raw: unknown, place: string): Result<PlanRecord, Reco
     const parsed = tacticSchema.safeParse(raw)
     if (!parsed.success) return fail({ code: 'bad_record', issues: toIssues(parsed.error, at, raw) })
     return withExtra(raw, tacticFields, at, (extra) => toTactic(parsed.data, extra))
+  }
+  if (isTrialType(type)) {
+    const parsed = trialSchemas[type].safeParse(raw)
+    if (!parsed.success) return fail({ code: 'bad_record', issues: toIssues(parsed.error, at, raw) })
+    return withExtra(raw, Object.keys(recordShapes[type]), at, (extra) => toTrial(raw, type, extra))
   }
   const code = type === undefined ? 'missing' : typeof type === 'string' ? 'unknown_type' : 'wrong_type'
   return fail({ code: 'bad_record', issues: [issueAt(at, code, ['type'], raw)] })
@@ -134,6 +142,16 @@ function withExtra(
   const extra = unknownFields(raw, known)
   if (extra) return ok(make(extra))
   return fail({ code: 'bad_record', issues: [issueAt(at, 'too_many_entries', [], raw)] })
+}
+
+function isTrialType(type: unknown): type is TrialRecord['type'] {
+  return typeof type === 'string' && Object.hasOwn(trialSchemas, type)
+}
+
+function toTrial(raw: Record<string, unknown>, type: TrialRecord['type'], extra: Note['extra']): TrialRecord {
+  const known = Object.keys(recordShapes[type]).map((field) => [field, raw[field]] as const)
+  // safe: just read by the schema of its type; ids it points at are looked up when the records are linked
+  return { ...Object.fromEntries(known), extra } as unknown as TrialRecord
 }
 
 // Written out, so that schema and type cannot drift apart and every record has one shape.

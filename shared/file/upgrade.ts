@@ -7,6 +7,8 @@ export type UpgradeSteps = Readonly<
 export const upgradeSteps: UpgradeSteps = {
   // Version 2 brought journeys and tactics, which a file of version 1 has none of.
   1: (data) => data,
+  // Version 3 brought funnels, their stages, experiments and sketches, which earlier files have none of.
+  2: (data) => data,
 }
 
 /** Data of `from` as data of `to`, one version at a time; null when a step is missing. */

@@ -6,8 +6,13 @@ export type NoteId = Branded<'NoteId'>
 export type RelationshipId = Branded<'RelationshipId'>
 export type JourneyId = Branded<'JourneyId'>
 export type TacticId = Branded<'TacticId'>
+export type FunnelId = Branded<'FunnelId'>
+export type StageId = Branded<'StageId'>
+export type ExperimentId = Branded<'ExperimentId'>
+export type SketchNoteId = Branded<'SketchNoteId'>
 /** Id of any record of a plan. */
-export type RecordId = NoteId | RelationshipId | JourneyId | TacticId
+export type RecordId =
+  NoteId | RelationshipId | JourneyId | TacticId | FunnelId | StageId | ExperimentId | SketchNoteId
 /** Random id of one writing of a plan into a file. */
 export type Revision = Branded<'Revision'>
 

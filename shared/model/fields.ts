@@ -1,6 +1,15 @@
 import { isOrderKey } from '../document/order.ts'
 import { isWellFormedText } from '../lib/fitText.ts'
-import type { NoteId, PlanId, Revision, TacticId } from '../lib/ids.ts'
+import type {
+  ExperimentId,
+  FunnelId,
+  NoteId,
+  PlanId,
+  Revision,
+  SketchNoteId,
+  StageId,
+  TacticId,
+} from '../lib/ids.ts'
 import { isWhole } from '../lib/isWhole.ts'
 import { z } from '../lib/zod.ts'
 import { recordLimits } from './limits.ts'
@@ -21,6 +30,10 @@ const plainId = () => z.string().check(z.refine(isPlainId, code('bad_id')))
 // safe: the check is all there is to an id, the brand only keeps kinds apart
 export const noteIdField = plainId() as unknown as z.ZodMiniType<NoteId>
 export const tacticIdField = plainId() as unknown as z.ZodMiniType<TacticId>
+export const funnelIdField = plainId() as unknown as z.ZodMiniType<FunnelId>
+export const stageIdField = plainId() as unknown as z.ZodMiniType<StageId>
+export const experimentIdField = plainId() as unknown as z.ZodMiniType<ExperimentId>
+export const sketchNoteIdField = plainId() as unknown as z.ZodMiniType<SketchNoteId>
 export const planIdField = plainId() as unknown as z.ZodMiniType<PlanId>
 export const revisionField = plainId() as unknown as z.ZodMiniType<Revision>
 

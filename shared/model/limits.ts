@@ -8,4 +8,12 @@ export const recordLimits = {
   customers: 10_000_000_000,
   ancestors: 50,
   hiddenScreens: 40,
+  /** Periods counted of one stage, cohorts, and their ages. */
+  periods: 1_000,
+  /** Groups, and guardrails, of one experiment. */
+  arms: 20,
+  /** Of stages that count events rather than people: several each. */
+  rate: 1_000,
+  /** How far from the middle of a sketch. */
+  sketch: 1_000_000,
 } as const

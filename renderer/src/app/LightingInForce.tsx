@@ -59,17 +59,18 @@ export function LightingInForce() {
 /** What the thread began at: a note by its title, a cell by its segment, a journey by both its ends. */
 function namedRecord(plan: Plan, id: RecordId) {
   const record = getRecord(plan.records, id)
+  if (record === null) return { title: '', channel: null, category: null }
   const titleOf = (note: NoteId) => shortTitle(getNote(plan, note)?.title ?? '')
-  switch (record?.type) {
-    case undefined:
-      return { title: '', channel: null, category: null }
+  switch (record.type) {
     case 'note':
       return { title: shortTitle(record.title), channel: null, category: null }
     case 'relationship':
       return { title: titleOf(record.segment), channel: null, category: record.category }
     case 'journey':
       return { title: titleOf(record.segment), channel: titleOf(record.channel), category: null }
-    case 'tactic':
+    case 'sketch':
+      return { title: shortTitle(record.text), channel: null, category: null }
+    default:
       return { title: shortTitle(record.name), channel: null, category: null }
   }
 }

@@ -1,4 +1,4 @@
-import { HeartHandshake, LayoutPanelLeft, type LucideIcon } from 'lucide-react'
+import { FlaskConical, Funnel, HeartHandshake, LayoutPanelLeft, type LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { CommandKey, LabelKey } from '#renderer/i18n/keys.ts'
 import type { Resources } from '#renderer/i18n/resources.ts'
@@ -51,6 +51,23 @@ export const screenRoutes: readonly PageRoute[] = [
     goLabel: 'goJourneys',
     switch: { label: 'switchJourneys', show: 'showJourneys', hide: 'hideJourneys' },
     load: () => import('#renderer/features/journeys/JourneysScreen.tsx').then((file) => file.JourneysScreen),
+  },
+  {
+    screen: 'funnel',
+    label: 'funnel',
+    icon: Funnel,
+    goLabel: 'goFunnel',
+    switch: { label: 'switchFunnel', show: 'showFunnel', hide: 'hideFunnel' },
+    load: () => import('#renderer/features/funnel/FunnelScreen.tsx').then((file) => file.FunnelScreen),
+  },
+  {
+    screen: 'experiments',
+    label: 'experiments',
+    icon: FlaskConical,
+    goLabel: 'goExperiments',
+    switch: { label: 'switchExperiments', show: 'showExperiments', hide: 'hideExperiments' },
+    load: () =>
+      import('#renderer/features/experiments/ExperimentsScreen.tsx').then((file) => file.ExperimentsScreen),
   },
 ]
 

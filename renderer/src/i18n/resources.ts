@@ -1,3 +1,9 @@
+import type funnel from '#shared/locales/en/funnel.json'
+import type experiments from '#shared/locales/en/experiments.json'
+import type sketch from '#shared/locales/en/sketch.json'
+import type board from '#shared/locales/en/board.json'
+import type experiment from '#shared/locales/en/experiment.json'
+import type verdict from '#shared/locales/en/verdict.json'
 import type canvas from '#shared/locales/en/canvas.json'
 import type catalog from '#shared/locales/en/catalog.json'
 import type commands from '#shared/locales/en/commands.json'
@@ -16,6 +22,12 @@ import type tactics from '#shared/locales/en/tactics.json'
 
 /** The texts of one language, by area: one JSON file each. English says which keys exist. */
 export type Resources = {
+  readonly funnel: typeof funnel
+  readonly experiments: typeof experiments
+  readonly sketch: typeof sketch
+  readonly board: typeof board
+  readonly experiment: typeof experiment
+  readonly verdict: typeof verdict
   readonly canvas: typeof canvas
   readonly catalog: typeof catalog
   readonly commands: typeof commands

@@ -4,6 +4,7 @@ import type { PlanId } from '#shared/lib/ids.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import { applyEdit } from '#shared/model/plan/applyEdit.ts'
 import { createPlan, defaultMeta } from '#shared/model/plan/createPlan.ts'
+import type { Screen } from './sessionStore.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import type { PlanMeta } from '#shared/model/plan/planMeta.ts'
 import { updateMeta } from '#shared/model/plan/updateMeta.ts'
@@ -28,6 +29,9 @@ type Outcome<T> = Promise<Result<T, LibraryError>>
 const notSaved = storageFailure({ code: 'unknown', detail: 'open plan not saved' })
 
 /** The library over the real store: one plan is open at a time. */
+/** Screens that a new plan shows when they are asked for: one switch away. [experience, Behaviour] */
+const laterScreens: readonly Screen[] = ['experiments', 'funnel']
+
 export function createLibraryStore(options: LibraryOptions): LibraryStore {
   const library = new Library(options)
   return {
@@ -108,7 +112,7 @@ class Library {
 
   async create(name: string, fields: Partial<PlanMeta> = {}): Outcome<PlanId> {
     const { now, newId, startMeta } = this.#options
-    const meta = { ...defaultMeta, ...startMeta, ...fields }
+    const meta = { ...defaultMeta, hiddenScreens: laterScreens, ...startMeta, ...fields }
     const plan = createPlan({ planId: newId<PlanId>(), meta, now: now() })
     return this.add(updateMeta(plan, { name }))
   }

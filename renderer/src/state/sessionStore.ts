@@ -4,7 +4,8 @@ import type { AssumptionKey } from '#shared/model/estimate/assumptionKey.ts'
 import type { Block, Evidence } from '#shared/model/note/note.ts'
 import type { Label } from './label.ts'
 
-export type Screen = 'library' | 'quickStart' | 'canvas' | 'relationships' | 'journeys'
+export type Screen =
+  'library' | 'quickStart' | 'canvas' | 'relationships' | 'journeys' | 'funnel' | 'experiments'
 
 /** Where the user is: what `back` returns to. */
 export interface Place {

@@ -36,7 +36,7 @@ export function createLighting({ segment, evidence, thread }: Filters): Lighting
   }
 }
 
-/** The segment itself, notes that serve it, its cells, its journeys and their tactics. */
+/** The segment itself, notes that serve it, its cells, journeys, tactics and experiments; stages are everybody's. */
 function belongsTo(record: PlanRecord, segment: NoteId): boolean {
   switch (record.type) {
     case 'note':
@@ -46,6 +46,13 @@ function belongsTo(record: PlanRecord, segment: NoteId): boolean {
       return record.segment === segment
     case 'tactic':
       return isJourneyOf(record.journey, segment)
+    case 'experiment':
+      return record.segment === segment || (record.journey !== null && isJourneyOf(record.journey, segment))
+    case 'funnel':
+      return record.journey === null || isJourneyOf(record.journey, segment)
+    case 'stage':
+    case 'sketch':
+      return true
   }
 }
 

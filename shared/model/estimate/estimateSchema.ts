@@ -19,6 +19,11 @@ const estimateSchema = (quantity: Quantity) =>
     })
     .check(z.refine((estimate) => rangeFault(estimate as Estimate) === null, 'bad_range')) // safe: the shape above
 
+/** One estimate of a quantity. */
+export function estimateField(quantity: Quantity): z.ZodMiniType<Estimate> {
+  return estimateSchema(quantity) // safe: the shape above
+}
+
 const schemas = new Map(quantities.map((quantity) => [quantity, estimateSchema(quantity)]))
 
 /** Estimates by the names of a table; names and fields that a later version knows stay where they are. */

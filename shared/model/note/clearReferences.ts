@@ -1,7 +1,9 @@
 import { eachRecord, getRecord } from '../../document/records.ts'
-import type { NoteId } from '../../lib/ids.ts'
+import type { NoteId, RecordId } from '../../lib/ids.ts'
 import type { Journey } from '../journey/journey.ts'
 import type { Plan, PlanRecord } from '../plan/plan.ts'
+import { loseTargets } from '../plan/pointers.ts'
+import { trialIndexOf } from '../plan/trialIndex.ts'
 import { isFilled } from '../relationship/isFilled.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import type { Tactic } from '../tactic/tactic.ts'
@@ -47,7 +49,7 @@ export function clearReferences(plan: Pick<Plan, 'records'>, lost: Lost): Cleare
       }
     } else if (record.type === 'journey') {
       if (isLost(record, lost)) journeys.push(record)
-    } else {
+    } else if (record.type === 'tactic') {
       const journey = getRecord(plan.records, record.journey)
       if (journey?.type === 'journey' && isLost(journey, lost)) tactics.push(record)
       else if (record.links.some((id) => removed.has(id))) {
@@ -55,7 +57,13 @@ export function clearReferences(plan: Pick<Plan, 'records'>, lost: Lost): Cleare
       }
     }
   }
-  return { put, cells, journeys, tactics }
+  const gone = new Set<RecordId>([...removed, ...segments, ...idsOf(journeys), ...idsOf(tactics)])
+  const loss = loseTargets(plan, gone, trialIndexOf(plan.records).all)
+  return { put: [...put, ...loss.put], cells, journeys, tactics }
+}
+
+function idsOf(records: readonly (Journey | Tactic)[]): readonly RecordId[] {
+  return records.map(({ id }) => id)
 }
 
 /** The records that go. */

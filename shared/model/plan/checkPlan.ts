@@ -6,7 +6,7 @@ import type { Estimate } from '../estimate/estimate.ts'
 import { isEstimate } from '../estimate/isEstimate.ts'
 import type { Quantity } from '../estimate/quantities.ts'
 import { isDay, isPlainId, isTime } from '../fields.ts'
-import { shortValue, type IssueCode, type PlanIssue } from '../issue.ts'
+import { issueCodes, shortValue, type IssueCode, type PlanIssue } from '../issue.ts'
 import { journeyId, type Journey } from '../journey/journey.ts'
 import { journeyQuantities } from '../journey/journeyNumbers.ts'
 import { isWorth } from '../journey/worth.ts'
@@ -21,6 +21,8 @@ import type { Tactic } from '../tactic/tactic.ts'
 import { tacticQuantities } from '../tactic/tacticNumbers.ts'
 import { isTacticKind } from '../tactic/tacticSchema.ts'
 import type { Plan, PlanRecord } from './plan.ts'
+import { isTarget, pointersOf, type TrialRecord } from './pointers.ts'
+import { trialSchemas } from './trialSchemas.ts'
 import { isIteration } from './updateMeta.ts'
 
 type Report = (record: string | null, code: IssueCode, field: string, value?: unknown) => void
@@ -59,6 +61,8 @@ function checkRecord(plan: Plan, record: PlanRecord, report: Report): void {
       return checkJourney(plan, record, report)
     case 'tactic':
       return checkTactic(plan, record, report)
+    default:
+      return checkTrial(plan, record, report)
   }
 }
 
@@ -134,6 +138,19 @@ function checkTactic(plan: Plan, tactic: Tactic, report: Report): void {
   checkText(id, 'notes', tactic.notes, recordLimits.text, report)
   checkNumbers(id, tactic.numbers, tacticQuantities, report)
   checkReferences(plan, id, 'links', tactic.links, report)
+}
+
+/** The schema holds what one record promises by itself; here is what only the whole plan can tell. */
+function checkTrial(plan: Plan, record: TrialRecord, report: Report): void {
+  const parsed = trialSchemas[record.type].safeParse(record)
+  for (const { message, path } of parsed.error?.issues ?? []) {
+    const code = issueCodes.find((each) => each === message) ?? 'bad_value'
+    report(record.id, code, path.map(String).join('.'))
+  }
+  for (const { field, id, to } of pointersOf(record)) {
+    if (id === record.id) report(record.id, 'self_link', field, id)
+    else if (!isTarget(getRecord(plan.records, id), to)) report(record.id, 'dangling_reference', field, id)
+  }
 }
 
 function checkNumbers(

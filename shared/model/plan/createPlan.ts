@@ -15,6 +15,7 @@ export const defaultMeta: PlanMeta = {
   simple: false,
   hiddenScreens: [],
   transactional: false,
+  ranking: 'iceProduct',
   extra: {},
 }
 

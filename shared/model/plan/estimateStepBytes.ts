@@ -32,6 +32,18 @@ function recordBytes(record: PlanRecord): number {
         60 * record.links.length +
         numbersBytes(record.numbers)
       )
+    case 'funnel':
+      return (
+        400 +
+        80 * record.lifetimes.length +
+        record.cohorts.reduce((sum, { active }) => sum + 80 + 8 * active.length, 0)
+      )
+    case 'stage':
+      return 600 + 80 * record.actuals.length + 2 * record.notes.length
+    case 'experiment':
+      return 3000 + 2 * (record.notes.length + record.quotes.length + record.background.length)
+    case 'sketch':
+      return 300 + 2 * record.text.length
   }
 }
 

@@ -2,6 +2,7 @@ import { eachChangedBucket, emptyRecords, type RecordSet } from '../../document/
 import type { RecordId } from '../../lib/ids.ts'
 import { isFilled } from '../relationship/isFilled.ts'
 import type { PlanRecord } from './plan.ts'
+import { pointersOf } from './pointers.ts'
 
 /** Who points at whom. Live: it shows the record set that was asked for last, so nobody keeps it. */
 export interface LinkIndex {
@@ -9,7 +10,7 @@ export interface LinkIndex {
   readonly version: number
   /**
    * What a record points at itself: segments and links of a note, segment and leaned-on notes of a cell,
-   * segment and channel of a journey, journey and links of a tactic.
+   * segment and channel of a journey, journey and links of a tactic, what `pointersOf` says of the others.
    */
   readonly ends: ReadonlyMap<RecordId, readonly RecordId[]>
   /** What points at a record. */
@@ -73,5 +74,7 @@ function endsOf(record: PlanRecord): readonly RecordId[] | null {
       return [record.segment, record.channel]
     case 'tactic':
       return [record.journey, ...record.links]
+    default:
+      return pointersOf(record).map(({ id }) => id)
   }
 }

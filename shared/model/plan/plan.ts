@@ -1,19 +1,34 @@
 import type { RecordSet } from '../../document/records.ts'
 import type { PlanId, Revision } from '../../lib/ids.ts'
+import type { Experiment } from '../experiment/experiment.ts'
+import type { Funnel, FunnelStage } from '../funnel/funnel.ts'
 import type { Journey } from '../journey/journey.ts'
 import type { Note } from '../note/note.ts'
 import type { Relationship } from '../relationship/relationship.ts'
+import type { SketchNote } from '../sketch/sketchNote.ts'
 import type { Tactic } from '../tactic/tactic.ts'
 import type { JsonValue, PlanMeta } from './planMeta.ts'
 
-export type PlanRecord = Note | Relationship | Journey | Tactic
+export type PlanRecord =
+  Note | Relationship | Journey | Tactic | Funnel | FunnelStage | Experiment | SketchNote
+
+/** `sealed`, `amended` and `unsealed` are of one experiment, which `detail.experiment` names. */
+export const journalKinds = [
+  'created',
+  'duplicated',
+  'replaced',
+  'restored',
+  'sealed',
+  'amended',
+  'unsealed',
+] as const
 
 /** One entry of the append-only journal; undo, duplicating and merging never remove one. */
 export interface JournalEntry {
   readonly id: string
   /** ISO time. */
   readonly at: string
-  readonly kind: 'created' | 'duplicated' | 'replaced' | 'restored'
+  readonly kind: (typeof journalKinds)[number]
   readonly detail: Readonly<Record<string, JsonValue>>
 }
 

@@ -22,6 +22,7 @@ export interface PlanCounts {
   readonly over: number
   readonly journeys: number
   readonly tactics: number
+  readonly experiments: number
   readonly evidence: Readonly<Record<Evidence, number>>
   /** Each stays the same object while its counts do. */
   readonly blocks: Readonly<Record<Block, BlockCounts>>
@@ -33,7 +34,7 @@ const emptyBlock: BlockCounts = { cards: 0, evidence: noEvidence }
 let latest: { readonly records: RecordSet<PlanRecord>; readonly counts: PlanCounts } = {
   records: emptyRecords<PlanRecord>(),
   counts: {
-    ...{ cards: 0, segments: 0, filled: 0, gaps: 0, over: 0, journeys: 0, tactics: 0 },
+    ...{ cards: 0, segments: 0, filled: 0, gaps: 0, over: 0, journeys: 0, tactics: 0, experiments: 0 },
     evidence: noEvidence,
     blocks: mapBlocks(() => emptyBlock),
   },
@@ -90,7 +91,8 @@ function writable(counts: PlanCounts): Writable<PlanCounts> {
 function count(counts: Writable<PlanCounts>, record: PlanRecord, step: 1 | -1): void {
   if (record.type === 'journey') counts.journeys += step
   else if (record.type === 'tactic') counts.tactics += step
-  else countCard(counts, record, step)
+  else if (record.type === 'experiment') counts.experiments += step
+  else if (record.type === 'note' || record.type === 'relationship') countCard(counts, record, step)
 }
 
 function countCard(counts: Writable<PlanCounts>, record: Note | Relationship, step: 1 | -1): void {
@@ -115,7 +117,7 @@ function keepSame(old: PlanCounts, next: PlanCounts): PlanCounts {
   )
   const isSame =
     blocks.every((block) => kept[block] === old.blocks[block]) &&
-    (['segments', 'filled', 'gaps', 'over', 'journeys', 'tactics'] as const).every(
+    (['segments', 'filled', 'gaps', 'over', 'journeys', 'tactics', 'experiments'] as const).every(
       (key) => old[key] === next[key],
     )
   return isSame ? old : { ...next, blocks: kept }

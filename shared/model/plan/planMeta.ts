@@ -1,4 +1,5 @@
 import type { Currency } from '../currency/currency.ts'
+import type { Ranking } from '../experiment/scores.ts'
 
 /** Fields of a plan that the user edits; part of what undo restores. */
 export interface PlanMeta {
@@ -17,6 +18,8 @@ export interface PlanMeta {
   readonly hiddenScreens: readonly string[]
   /** The optional seventh column of the matrix is wanted, also while nothing stands in it. */
   readonly transactional: boolean
+  /** By what experiments are ranked. */
+  readonly ranking: Ranking
   /** Fields this version does not know, kept as they came. */
   readonly extra: Readonly<Record<string, JsonValue>>
 }

@@ -1,6 +1,8 @@
 import { z } from '../../lib/zod.ts'
 import { anyDataField, planIdField, revisionField, textField, timeField, wholeField } from '../fields.ts'
+import { rankings } from '../experiment/scores.ts'
 import { recordLimits } from '../limits.ts'
+import { journalKinds } from './plan.ts'
 
 const revField = wholeField(0, Number.MAX_SAFE_INTEGER)
 
@@ -24,12 +26,13 @@ export const metaSchema = z.looseObject({
     [],
   ),
   transactional: z._default(z.boolean(), false),
+  ranking: z._default(z.enum(rankings), 'iceProduct'),
 })
 
 export const journalEntrySchema = z.looseObject({
   id: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_:-]{0,79}$/, 'bad_id')),
   at: timeField,
-  kind: z.enum(['created', 'duplicated', 'replaced', 'restored']),
+  kind: z.enum(journalKinds),
   detail: anyDataField,
 })
 

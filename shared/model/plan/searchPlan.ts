@@ -5,6 +5,7 @@ import { bestPlace, endsWord } from '../../lib/matchText.ts'
 import type { NoteId } from '../../lib/ids.ts'
 import type { Estimate } from '../estimate/estimate.ts'
 import { getJourney } from '../journey/getJourney.ts'
+import type { Journey } from '../journey/journey.ts'
 import { getNote } from '../note/getNote.ts'
 import { blocks } from '../note/note.ts'
 import { isFilled } from '../relationship/isFilled.ts'
@@ -33,7 +34,7 @@ export interface SearchOptions {
   readonly placeOf: (record: PlanRecord) => string
 }
 
-/** Notes, segments, filled cells, journeys and tactics in which every word of the query occurs. */
+/** Notes, segments, filled cells, journeys, tactics, funnels, stages, experiments and sketch notes in which every word of the query occurs. */
 export function searchPlan(
   plan: Pick<Plan, 'records'>,
   query: string,
@@ -99,7 +100,9 @@ function titleOf(record: PlanRecord): string {
       return record.title
     case 'journey':
       return ''
-    case 'tactic':
+    case 'sketch':
+      return record.text
+    default:
       return record.name
   }
 }
@@ -114,6 +117,16 @@ function textsOf(record: PlanRecord): readonly string[] {
       return [record.notes, ...sourcesOf(record.numbers)]
     case 'tactic':
       return [record.notes, record.owner, ...sourcesOf(record.numbers)]
+    case 'funnel':
+      return [record.notes]
+    case 'stage':
+      return [record.event, record.property, record.who, record.notes]
+    case 'experiment':
+      return [...Object.values(record.hypothesis), ...Object.values(record.learning)]
+        .filter((text) => text !== null)
+        .concat(record.background, record.owner, record.quotes, record.notes)
+    case 'sketch':
+      return []
   }
 }
 
@@ -177,9 +190,14 @@ function endsOf(
   }
   if (record.type === 'note') return { segment: '', channel: '' }
   if (record.type === 'relationship') return { segment: foldedTitle(record.segment), channel: '' }
-  const journey = record.type === 'journey' ? record : getJourney(plan, record.journey)
+  const journey = journeyOf(plan, record)
   if (!journey) return { segment: '', channel: '' }
   return { segment: foldedTitle(journey.segment), channel: foldedTitle(journey.channel) }
+}
+
+function journeyOf(plan: Pick<Plan, 'records'>, record: PlanRecord): Journey | null {
+  if (record.type === 'journey') return record
+  return 'journey' in record && record.journey !== null ? getJourney(plan, record.journey) : null
 }
 
 function rankTitle(title: string, first: string): HitRank {
@@ -225,7 +243,10 @@ function compareHits(a: RankedRecord, b: RankedRecord): number {
 /** Blocks in teaching order, then the cells, journeys and tactics. */
 function shelfOf(record: PlanRecord): number {
   if (record.type === 'note') return blocks.indexOf(record.block)
-  return blocks.length + ['relationship', 'journey', 'tactic'].indexOf(record.type)
+  return (
+    blocks.length +
+    ['relationship', 'journey', 'tactic', 'experiment', 'funnel', 'stage', 'sketch'].indexOf(record.type)
+  )
 }
 
 function compareRecords(a: PlanRecord, b: PlanRecord): number {

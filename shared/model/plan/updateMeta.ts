@@ -43,6 +43,7 @@ function sameMeta(a: PlanMeta, b: PlanMeta): boolean {
     a.footer === b.footer &&
     a.simple === b.simple &&
     a.transactional === b.transactional &&
+    a.ranking === b.ranking &&
     a.hiddenScreens.join() === b.hiddenScreens.join()
   )
 }

@@ -1,5 +1,5 @@
 import { getRecord } from '../../document/records.ts'
-import type { JourneyId, NoteId, RecordId, RelationshipId, TacticId } from '../../lib/ids.ts'
+import type { ExperimentId, JourneyId, NoteId, RecordId, RelationshipId, TacticId } from '../../lib/ids.ts'
 import { journeyIdsOf } from '../journey/getJourney.ts'
 import type { Note } from '../note/note.ts'
 import { tacticIdsOf } from '../tactic/getTactic.ts'
@@ -18,6 +18,8 @@ export type Use =
   | { readonly kind: 'journey'; readonly id: JourneyId }
   /** A tactic linked to this note, or on this journey. */
   | { readonly kind: 'tactic'; readonly id: TacticId }
+  /** An experiment with this segment. */
+  | { readonly kind: 'experiment'; readonly id: ExperimentId }
   /** A segment this serves, a note that serves this segment, a note leaned on, a linked note, a journey's channel. */
   | { readonly kind: 'segment' | 'serving' | 'leanedOn' | 'linked' | 'channel'; readonly id: NoteId }
 
@@ -53,6 +55,8 @@ export function usesOf(
       ]
     case 'note':
       return usesOfNote(plan, record, from)
+    default:
+      return []
   }
 }
 
@@ -74,6 +78,7 @@ function usesOfNote(
       .flatMap((use) => (use.kind === 'journey' ? [use] : []))
       .sort((a, b) => journeys.indexOf(a.id) - journeys.indexOf(b.id)),
     ...pointing.filter(({ kind }) => kind === 'tactic'),
+    ...pointing.filter(({ kind }) => kind === 'experiment'),
     ...note.segments.map((end): Use => ({ kind: 'segment', id: end })),
     ...pointing.filter(({ kind }) => kind === 'serving'),
     ...Array.from(linked, (end): Use => ({ kind: 'linked', id: end })),
@@ -97,5 +102,9 @@ function useFrom(plan: Records, pointer: RecordId, target: NoteId): Use[] {
       if (record.links.includes(target)) uses.push({ kind: 'linked', id: record.id })
       return uses
     }
+    case 'experiment':
+      return [{ kind: 'experiment', id: record.id }]
+    default:
+      return []
   }
 }

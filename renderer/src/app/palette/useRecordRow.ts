@@ -1,5 +1,14 @@
 import { useCallback } from 'react'
-import { Flag, HeartHandshake, Layers, Route, StickyNote, type LucideIcon } from 'lucide-react'
+import {
+  Flag,
+  FlaskConical,
+  Funnel,
+  HeartHandshake,
+  Layers,
+  Route,
+  StickyNote,
+  type LucideIcon,
+} from 'lucide-react'
 import { shortTitle } from '#shared/catalog/shortTitle.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
 import { excerptText, type Span } from '#shared/lib/matchText.ts'
@@ -76,6 +85,14 @@ export function useRecordName(): (plan: Plan, record: PlanRecord) => string {
           return record.title.trim() || common('untitledNote')
         case 'tactic':
           return record.name.trim() || common('untitledTactic')
+        case 'experiment':
+          return record.name.trim() || common('untitledExperiment')
+        case 'funnel':
+          return record.name.trim() || common('funnel')
+        case 'stage':
+          return record.name.trim() || common(record.kind === null ? 'untitledStage' : `aarrr_${record.kind}`)
+        case 'sketch':
+          return record.text.trim() || common('sketch')
         case 'journey': {
           const titleOf = (id: NoteId) => getNote(plan, id)?.title.trim() || common('untitledNote')
           const values = { segment: titleOf(record.segment), channel: titleOf(record.channel) }
@@ -98,16 +115,30 @@ const screens = {
   relationship: 'relationships',
   journey: 'journeys',
   tactic: 'journeys',
+  funnel: 'funnel',
+  stage: 'funnel',
+  experiment: 'experiments',
+  sketch: 'experiments',
 } as const satisfies Record<PlanRecord['type'], string>
+
+const icons = {
+  relationship: HeartHandshake,
+  journey: Route,
+  tactic: Flag,
+  funnel: Funnel,
+  stage: Funnel,
+  experiment: FlaskConical,
+  sketch: StickyNote,
+} as const
 
 function iconOf(record: PlanRecord): LucideIcon {
   if (record.type === 'note') return record.block === 'customer_segments' ? Layers : StickyNote
-  return record.type === 'relationship' ? HeartHandshake : record.type === 'journey' ? Route : Flag
+  return icons[record.type]
 }
 
 function evidenceOf(record: PlanRecord): Evidence | null {
-  if (record.type === 'journey' || record.type === 'tactic') return null
-  return record.type === 'note' && record.block === 'customer_segments' ? null : record.evidence
+  if (record.type === 'relationship') return record.evidence
+  return record.type === 'note' && record.block !== 'customer_segments' ? record.evidence : null
 }
 
 /** A note's block; else the segment it is for, or the screen while that has no words. */
@@ -125,7 +156,8 @@ function contextLine(place: string, context: string, words: readonly string[]): 
 
 function segmentsBehind(plan: Plan, record: PlanRecord): readonly NoteId[] {
   if (record.type === 'note') return record.segments
-  const owner = record.type === 'tactic' ? getJourney(plan, record.journey) : record
+  if ('segment' in record && record.segment !== null) return [record.segment]
+  const owner = 'journey' in record && record.journey !== null ? getJourney(plan, record.journey) : null
   return owner === null ? [] : [owner.segment]
 }
 

@@ -17,7 +17,7 @@ import { focusNewMap } from './focusMap.ts'
 import { PhasesAbout } from './PhasesAbout.tsx'
 import { ChannelPicker, SegmentPicker } from './PairPickers.tsx'
 import { channelsOf, type Pair } from './selectJourneys.ts'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import { useOpenExample } from './useOpenExample.ts'
 import css from './FirstJourney.module.css'
 

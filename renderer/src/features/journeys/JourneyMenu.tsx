@@ -8,7 +8,8 @@ import type { MenuItem } from '#renderer/ui/MenuProps.ts'
 import { dropJourney } from './editJourneys.ts'
 import { openJourneyPage } from './openPage.ts'
 import { journeysView, mapScales } from './journeysView.ts'
-import { useDesk, useJourneysView } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
+import { useJourneysView } from './useJourneysView.ts'
 
 const scopes: readonly Scope[] = ['plan', 'now']
 

@@ -5,7 +5,7 @@ import { KindBanner } from './KindBanner.tsx'
 import { NoJourney } from './NoJourney.tsx'
 import { NoKind } from './NoKind.tsx'
 import { viewedPair } from './selectJourneys.ts'
-import { useJourneysView, useViewedJourney } from './useDesk.ts'
+import { useJourneysView, useViewedJourney } from './useJourneysView.ts'
 import css from './JourneysScreen.module.css'
 
 const MapView = lazy(() => import('./map/MapView.tsx').then((file) => ({ default: file.MapView })))

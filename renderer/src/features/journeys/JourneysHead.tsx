@@ -23,7 +23,8 @@ import { lookAt } from './editJourneys.ts'
 import { ChannelPicker, SegmentPicker } from './PairPickers.tsx'
 import { viewedPair, type Pair } from './selectJourneys.ts'
 import { discardWhatIf, startWhatIf } from './whatif/tryNumbers.ts'
-import { useDesk, useJourneysView, useViewedJourney } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
+import { useJourneysView, useViewedJourney } from './useJourneysView.ts'
 import css from './JourneysHead.module.css'
 
 const pageIcons = { map: BowTie, outline: ListTree, projection: ChartNoAxesCombined, ledger: Table2 } as const

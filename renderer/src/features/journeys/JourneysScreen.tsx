@@ -13,7 +13,8 @@ import { PickTactic } from './PickTactic.tsx'
 import { channelsOf } from './selectJourneys.ts'
 import { useFollowChoice } from './useFollowChoice.ts'
 import { useSayMoves } from './useSayMoves.ts'
-import { useDesk, useViewedJourney } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
+import { useViewedJourney } from './useJourneysView.ts'
 import css from './JourneysScreen.module.css'
 
 /** How people become customers, stay and bring others, per segment and channel. */

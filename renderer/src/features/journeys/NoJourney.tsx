@@ -7,7 +7,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { beginJourney, lookAt, namesOf } from './editJourneys.ts'
 import { focusNewMap } from './focusMap.ts'
 import { missingPairs, pairOf, type Pair } from './selectJourneys.ts'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './NoJourney.module.css'
 
 /** So many other pairs are offered by name; the pickers above have them all. */

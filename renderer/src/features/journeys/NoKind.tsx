@@ -5,7 +5,7 @@ import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { namesOf, sayKind } from './editJourneys.ts'
 import { KindGlyph } from './PairPickers.tsx'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './NoJourney.module.css'
 
 /** A journey whose channel does not say its kind: the stages follow from it, so it is asked first. */

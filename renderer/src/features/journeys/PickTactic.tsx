@@ -8,7 +8,8 @@ import type { TacticPlacement } from './catalogue/placement.ts'
 import { TacticPicker } from './catalogue/TacticPicker.tsx'
 import { placeTactic } from './editTactics.ts'
 import { journeysView } from './journeysView.ts'
-import { useDesk, useJourneysView } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
+import { useJourneysView } from './useJourneysView.ts'
 
 /** The catalogue, while a tactic is looked for. */
 export function PickTactic({ journey }: { journey: Journey }) {

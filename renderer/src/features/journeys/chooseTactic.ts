@@ -1,5 +1,5 @@
 import type { TacticId } from '#shared/lib/ids.ts'
-import type { Desk } from './useDesk.ts'
+import type { Desk } from '#renderer/state/useDesk.ts'
 
 export interface Modified {
   readonly ctrlKey: boolean

@@ -7,19 +7,18 @@ import { journeyId } from '#shared/model/journey/journey.ts'
 import type { JourneyNumber } from '#shared/model/journey/journeyNumbers.ts'
 import { removeJourney } from '#shared/model/journey/removeJourney.ts'
 import { setJourneyNumber, updateJourney, type JourneyPatch } from '#shared/model/journey/updateJourney.ts'
-import { recordLimits } from '#shared/model/limits.ts'
 import { addNote } from '#shared/model/note/addNote.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import type { ChannelKind } from '#shared/model/note/note.ts'
 import { updateNote } from '#shared/model/note/updateNote.ts'
-import { hasRoom } from '#shared/model/plan/hasRoom.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { tacticIdsOf } from '#shared/model/tactic/getTactic.ts'
 import { newId } from '#renderer/platform/newId.ts'
 import type { Label } from '#renderer/state/label.ts'
+import { makeRoom } from '#renderer/state/makeRoom.ts'
 import { journeysView } from './journeysView.ts'
 import type { Pair } from './selectJourneys.ts'
-import type { Desk } from './useDesk.ts'
+import type { Desk } from '#renderer/state/useDesk.ts'
 
 /** A name as a deed says it. */
 export function nameOf(plan: Plan, id: NoteId): string {
@@ -144,14 +143,4 @@ export function sayKind({ document }: Desk, channel: NoteId, channelKind: Channe
     values: { title: nameOf(document.getState().plan, channel) },
   }
   document.commit({ label }, (plan) => updateNote(plan, channel, { channelKind }))
-}
-
-/** False, and said, when the plan holds no more. */
-export function makeRoom({ document, session }: Desk, count: number): boolean {
-  if (hasRoom(document.getState().plan, count)) return true
-  session.toast({
-    label: { key: 'noRoomInPlan', values: { limit: recordLimits.records } },
-    tone: 'problem',
-  })
-  return false
 }

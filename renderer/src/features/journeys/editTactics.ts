@@ -20,8 +20,9 @@ import {
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { newId } from '#renderer/platform/newId.ts'
 import type { Label } from '#renderer/state/label.ts'
-import { makeRoom, namesOf } from './editJourneys.ts'
-import type { Desk } from './useDesk.ts'
+import { makeRoom } from '#renderer/state/makeRoom.ts'
+import { namesOf } from './editJourneys.ts'
+import type { Desk } from '#renderer/state/useDesk.ts'
 
 /** The tactics of a choice as they stand on their stages. */
 export function chosenTactics(plan: Plan, chosen: readonly RecordId[]): readonly TacticId[] {

@@ -16,7 +16,7 @@ import {
 } from './journeysView.ts'
 import { openJourneyPage } from './openPage.ts'
 import { channelsOf, missingPairs, stagesIn, viewedJourney, viewedPair, type Pair } from './selectJourneys.ts'
-import type { Desk } from './useDesk.ts'
+import type { Desk } from '#renderer/state/useDesk.ts'
 
 export interface OnPair extends Desk {
   readonly pair: Pair

@@ -17,7 +17,7 @@ import {
 import { deskOf, journeyOf, on } from './journeyCommands.ts'
 import { journeysView } from './journeysView.ts'
 import { stagesIn } from './selectJourneys.ts'
-import type { Desk } from './useDesk.ts'
+import type { Desk } from '#renderer/state/useDesk.ts'
 
 interface OnTactics extends Desk {
   readonly plan: Plan

@@ -4,7 +4,7 @@ import type { JourneyId, TacticId } from '#shared/lib/ids.ts'
 import { getTactic } from '#shared/model/tactic/getTactic.ts'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
 import { journeysView } from './journeysView.ts'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 
 /** What was jumped to is looked at: the journey itself, or the one a tactic belongs to. */
 export function useFollowChoice(): void {

@@ -6,7 +6,7 @@ import type { Plan } from '#shared/model/plan/plan.ts'
 import { getTactic, standsOn, tacticIdsOn } from '#shared/model/tactic/getTactic.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { chosenTactics } from './editTactics.ts'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 
 /** Says where the chosen tactics stand once they have moved, by hand, by key or by undo. */
 export function useSayMoves(): void {

@@ -24,7 +24,7 @@ import { motivationIcons } from './motivationIcons.ts'
 import { standOn } from './openField.ts'
 import { SegmentName } from './SegmentName.tsx'
 import type { CellPlace } from './selectMatrix.ts'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './CellInspector.module.css'
 
 export function CellTitle({ place }: { place: CellPlace }) {

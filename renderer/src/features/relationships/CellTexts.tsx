@@ -4,7 +4,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { LimitedText } from '#renderer/ui/LimitedText.tsx'
 import { changeCell } from './editCells.ts'
 import type { CellPlace } from './selectMatrix.ts'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 
 const groupOf = (kind: 'title' | 'text', { segment, category }: CellPlace, field = '') =>
   `${kind}:${relationshipId(segment, category)}${field}`

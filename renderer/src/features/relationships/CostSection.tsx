@@ -12,7 +12,7 @@ import { costTexts, readCost, type CostReading } from './readCost.ts'
 import type { CellPlace } from './selectMatrix.ts'
 import { openCustomers } from './openField.ts'
 import { SumList } from './SumList.tsx'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import { useMoney } from '#renderer/state/useMoney.ts'
 import css from './CellInspector.module.css'
 

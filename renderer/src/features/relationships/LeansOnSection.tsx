@@ -17,7 +17,7 @@ import { RecordPicker } from '#renderer/ui/RecordPicker.tsx'
 import { changeCell } from './editCells.ts'
 import { NoteLink } from './NoteLink.tsx'
 import type { CellPlace } from './selectMatrix.ts'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './LeansOnSection.module.css'
 
 /** Notes of other blocks without which the relationship would not work; found by typing. */

@@ -7,7 +7,7 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { establishLevel, expectLevel } from './editCells.ts'
 import { LevelTrack } from './LevelTrack.tsx'
 import { type CellPlace } from './selectMatrix.ts'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './CellInspector.module.css'
 
 /** Expected against established, and the gap between them as a sentence. */

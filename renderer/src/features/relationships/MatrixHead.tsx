@@ -10,7 +10,7 @@ import { MenuButton } from '#renderer/ui/Menu.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { wishTransactional } from './editCells.ts'
 import { matrixView, sortView } from './matrixView.ts'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './RelationshipsScreen.module.css'
 
 interface MatrixHeadProps {

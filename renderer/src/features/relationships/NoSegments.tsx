@@ -12,7 +12,7 @@ import { Icon } from '#renderer/ui/Icon.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
 import first from '#renderer/ui/firstStep.module.css'
 import { SixCategories } from './SixCategories.tsx'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './NoSegments.module.css'
 
 /** No row yet: what the screen is for, and its first step. */

@@ -2,7 +2,7 @@ import type { NoteId } from '#shared/lib/ids.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { openNote } from './openField.ts'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './SegmentPage.module.css'
 
 /** A note of another block, and the way to it. */

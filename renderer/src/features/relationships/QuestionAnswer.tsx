@@ -6,7 +6,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { NoteLink } from './NoteLink.tsx'
 import { openCustomers, openField } from './openField.ts'
 import { QuestionBox } from './QuestionBox.tsx'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './SegmentPage.module.css'
 
 interface QuestionAnswerProps {

@@ -9,7 +9,7 @@ import { QuestionBox } from './QuestionBox.tsx'
 import { selectBiggestGap, selectOpenFor } from './selectMatrix.ts'
 import { SumAmount } from './SumAmount.tsx'
 import { segmentTitle, wholeScope } from './sumScope.ts'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './QuestionStrip.module.css'
 
 /** The four questions over all segments: answered, or for whom they are open. */

@@ -12,7 +12,7 @@ import { RowGapPicture } from './GapPicture.tsx'
 import { openNote } from './openField.ts'
 import { QuestionAnswer } from './QuestionAnswer.tsx'
 import { SumList } from './SumList.tsx'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './SegmentPage.module.css'
 
 /** One row in full: what it costs, where the gaps are, and the four questions with what answers them. */

@@ -10,7 +10,7 @@ import { SegmentName } from './SegmentName.tsx'
 import { selectOpenFor } from './selectMatrix.ts'
 import { SumList } from './SumList.tsx'
 import { wholeScope } from './sumScope.ts'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './SegmentPage.module.css'
 
 /** All segments together: what it costs, where the gaps are, and for whom a question is open. */

@@ -7,7 +7,7 @@ import type { Plan } from '#shared/model/plan/plan.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import type { DocumentState } from '#renderer/state/documentStore.ts'
 import { cellAt, placeOf } from './selectMatrix.ts'
-import { useDesk } from './useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 
 /** Says the levels of the chosen cell when they change, and after undo and redo goes to what changed. */
 export function useSayCells(): void {

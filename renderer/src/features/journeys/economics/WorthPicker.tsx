@@ -5,7 +5,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { MenuButton } from '#renderer/ui/Menu.tsx'
 import { changeJourney } from '../editJourneys.ts'
 import { useFigures } from '../figures/useFigures.ts'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './EconomicsPanel.module.css'
 
 /** How the worth of a customer is reckoned; the menu has every way and what it gives. */

@@ -10,7 +10,7 @@ import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useMoney } from '#renderer/state/useMoney.ts'
 import { changeJourneyNumber } from '../editJourneys.ts'
 import { changeTacticNumber } from '../editTactics.ts'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import { EstimateField } from './EstimateField.tsx'
 
 function useWriting(): Writing {

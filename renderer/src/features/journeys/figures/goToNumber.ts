@@ -7,7 +7,7 @@ import { stagesOf, type Stage } from '#shared/model/journey/stages.ts'
 import type { ChannelKind } from '#shared/model/note/note.ts'
 import { getTactic } from '#shared/model/tactic/getTactic.ts'
 import { journeysView, partOf, type JourneyPage, type JourneysView } from '../journeysView.ts'
-import type { Desk } from '../useDesk.ts'
+import type { Desk } from '#renderer/state/useDesk.ts'
 
 /**
  * To where a number lives and is changed: the page of its tactic, of its stage, of its journey, or the cell of

@@ -7,7 +7,7 @@ import type { Assumption } from '#shared/model/journey/journeyModel.ts'
 import { getTactic } from '#shared/model/tactic/getTactic.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import type { WhyInput } from '#renderer/ui/Why.tsx'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import { goToNumber } from './goToNumber.ts'
 import { useFigures } from './useFigures.ts'
 

@@ -1,7 +1,7 @@
 import type { Journey } from '#shared/model/journey/journey.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { changeJourney } from '../editJourneys.ts'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './inspect.module.css'
 
 /** Who counts as activated on the web: buyers alone, or also those we may contact with their consent. */

@@ -3,7 +3,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { usePreferences, useSession, useStores } from '#renderer/state/StoresProvider.tsx'
 import { Inspector } from '#renderer/ui/Inspector.tsx'
 import { journeysView } from '../journeysView.ts'
-import { useJourneysView } from '../useDesk.ts'
+import { useJourneysView } from '../useJourneysView.ts'
 
 interface JourneyAsideProps {
   readonly title: ReactNode

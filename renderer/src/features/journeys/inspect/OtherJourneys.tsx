@@ -9,7 +9,7 @@ import { MenuButton } from '#renderer/ui/Menu.tsx'
 import type { MenuItem } from '#renderer/ui/MenuProps.ts'
 import { namesOf } from '../editJourneys.ts'
 import { copyTacticsTo, moveTacticsTo } from '../editTactics.ts'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './inspect.module.css'
 
 /** Duplicate to, or move to, another journey of the plan. */

@@ -4,7 +4,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { callTactics } from '../editTactics.ts'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import { statusIcons } from './TacticRow.tsx'
 import css from './inspect.module.css'
 

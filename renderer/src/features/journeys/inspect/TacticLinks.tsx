@@ -15,7 +15,7 @@ import type { PickItem } from '#renderer/ui/pickItems.ts'
 import { RecordPicker } from '#renderer/ui/RecordPicker.tsx'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
 import { changeTactic } from '../editTactics.ts'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './inspect.module.css'
 
 /** Notes of the canvas a tactic belongs to: what it costs, what it needs, what it earns. */

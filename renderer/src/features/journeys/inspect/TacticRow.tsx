@@ -5,7 +5,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { useFigures } from '../figures/useFigures.ts'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './inspect.module.css'
 
 export const statusIcons: Readonly<Record<TacticStatus, LucideIcon>> = {

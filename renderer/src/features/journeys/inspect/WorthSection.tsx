@@ -10,7 +10,7 @@ import { InspectorSection } from '#renderer/ui/Inspector.tsx'
 import { SelectField } from '#renderer/ui/SelectField.tsx'
 import { changeJourney } from '../editJourneys.ts'
 import { JourneyFields } from '../fields/JourneyFields.tsx'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './inspect.module.css'
 
 /** How the worth of a customer is reckoned, and what that way asks for. [methods §1.3] */

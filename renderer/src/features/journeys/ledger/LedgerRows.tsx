@@ -6,7 +6,7 @@ import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { useAssumptionWords } from '../figures/useAssumptionWords.ts'
 import { useFigures } from '../figures/useFigures.ts'
 import { goToNumber } from '../figures/goToNumber.ts'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './LedgerView.module.css'
 
 interface LedgerRowsProps {

@@ -5,7 +5,7 @@ import type { BowTieLayout } from '#shared/model/journey/layoutBowTie.ts'
 import { eachDiagram } from '#renderer/diagram/diagramControl.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
-import { useJourneysView } from '../useDesk.ts'
+import { useJourneysView } from '../useJourneysView.ts'
 import { zoomStep } from './mapCommands.ts'
 import css from './MapFoot.module.css'
 

@@ -1,6 +1,6 @@
 import type { Stage } from '#shared/model/journey/stages.ts'
 import { chooseStage, journeysView } from '../journeysView.ts'
-import type { Desk } from '../useDesk.ts'
+import type { Desk } from '#renderer/state/useDesk.ts'
 
 /** Opens the page of a stage. */
 export function openStage({ session }: Pick<Desk, 'session'>, stage: Stage): void {

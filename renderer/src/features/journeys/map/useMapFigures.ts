@@ -9,7 +9,7 @@ import { daysOf, modelOf } from '#shared/model/journey/journeyModel.ts'
 import { stageIn, stagesOf } from '#shared/model/journey/stages.ts'
 import { usePlan, useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
-import { useJourneysView } from '../useDesk.ts'
+import { useJourneysView } from '../useJourneysView.ts'
 import type { Beside } from './MapContext.ts'
 
 export interface MapFigures {

@@ -6,7 +6,7 @@ import { classNames } from '#renderer/ui/classNames.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { useFigures } from '../figures/useFigures.ts'
 import { statusIcons } from '../inspect/TacticRow.tsx'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import { chooseTactic } from '../chooseTactic.ts'
 import css from './OutlineView.module.css'
 

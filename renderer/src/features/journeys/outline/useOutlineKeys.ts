@@ -1,7 +1,7 @@
 import { useCallback, type FocusEvent, type KeyboardEvent } from 'react'
 import type { RecordId, TacticId } from '#shared/lib/ids.ts'
 import { getTactic } from '#shared/model/tactic/getTactic.ts'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
 

@@ -11,7 +11,7 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { goToNumber } from '../figures/goToNumber.ts'
 import { useAssumptionWords } from '../figures/useAssumptionWords.ts'
 import { useFigures } from '../figures/useFigures.ts'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import { unitOf } from './outputs.ts'
 import css from './Tornado.module.css'
 

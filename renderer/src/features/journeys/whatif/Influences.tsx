@@ -8,7 +8,7 @@ import { figureUnits } from '../economics/whyParts.ts'
 import { goToNumber } from '../figures/goToNumber.ts'
 import { useAssumptionWords } from '../figures/useAssumptionWords.ts'
 import { useFigures } from '../figures/useFigures.ts'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import { influencedFigure } from './leadingNumbers.ts'
 import css from './WhatIfPanel.module.css'
 

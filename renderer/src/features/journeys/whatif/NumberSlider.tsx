@@ -7,7 +7,7 @@ import { Slider } from '#renderer/ui/Slider.tsx'
 import { useNumberProblem } from '../fields/useNumberProblem.ts'
 import { useAssumptionWords } from '../figures/useAssumptionWords.ts'
 import { useFigures } from '../figures/useFigures.ts'
-import { useDesk } from '../useDesk.ts'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import { tryNumber } from './tryNumbers.ts'
 import css from './WhatIfPanel.module.css'
 

@@ -2,7 +2,7 @@ import { setAssumptions } from '#shared/model/estimate/setAssumptions.ts'
 import type { JourneyModel } from '#shared/model/journey/journeyModel.ts'
 import { countTried, withTried, type WhatIfNumber } from '#shared/model/journey/whatIfNumbers.ts'
 import { journeysView } from '../journeysView.ts'
-import type { Desk } from '../useDesk.ts'
+import type { Desk } from '#renderer/state/useDesk.ts'
 
 /** Begins to try numbers out, in the panel where a stage or a tactic may stand; the plan stays as it is. */
 export function startWhatIf({ session }: Pick<Desk, 'session'>): void {

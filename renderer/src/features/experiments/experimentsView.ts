@@ -1,0 +1,28 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { ExperimentId, FunnelId } from '#shared/lib/ids.ts'
+import { screenView } from '#renderer/state/screenView.ts'
+import type { ScreenPart } from '#renderer/state/sessionStore.ts'
+
+export const experimentPages = ['sketch', 'board', 'list'] as const
+export type ExperimentPage = (typeof experimentPages)[number]
+
+/** How the experiments are looked at in this window; the plan knows nothing of it. */
+export interface ExperimentsView {
+  readonly page: ExperimentPage
+  /** Null: the first. */
+  readonly funnel: FunnelId | null
+  /** The experiment whose card fills the screen. */
+  readonly opened: ExperimentId | null
+}
+
+export const experimentsView = screenView<ExperimentsView>('experiments', {
+  initial: { page: 'sketch', funnel: null, opened: null },
+  part: (view) => partOf(view, view.getState()),
+})
+
+function partOf(view: StoreApi<ExperimentsView>, { page, funnel, opened }: ExperimentsView): ScreenPart {
+  return {
+    key: [page, funnel, opened].join(' '),
+    open: () => view.setState({ page, funnel, opened }),
+  }
+}

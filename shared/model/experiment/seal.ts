@@ -1,0 +1,87 @@
+import { isSameData } from '../../lib/isSameData.ts'
+import { appendJournal } from '../plan/applyEdit.ts'
+import type { JournalEntry, Plan } from '../plan/plan.ts'
+import type { JsonValue } from '../plan/planMeta.ts'
+import type { Experiment } from './experiment.ts'
+import { plannedPeople } from './plannedPeople.ts'
+import { armsOf } from './soundExperiment.ts'
+import type { Terms } from './testDesign.ts'
+
+/** When something was done, and the id its entry in the journal gets. */
+export interface Stamp {
+  readonly id: string
+  /** ISO time. */
+  readonly at: string
+}
+
+/** What decides, as the experiment says it now. */
+export function termsOf(plan: Plan, experiment: Experiment): Terms {
+  const { kind, stage, hypothesis, design } = experiment
+  const { baseline, worthwhile, threshold, alpha, power, rule, caring, prior, looks, isRandomised } = design
+  return {
+    kind,
+    stage,
+    metric: hypothesis.metric,
+    direction: hypothesis.direction,
+    baseline,
+    worthwhile,
+    threshold,
+    planned: plannedPeople(plan, experiment),
+    alpha,
+    power,
+    rule,
+    caring,
+    prior,
+    looks,
+    isRandomised,
+    weights: armsOf(experiment).map(({ weight }) => weight),
+  }
+}
+
+/** A sealed rule and its entry in the journal. */
+export function sealed(plan: Plan, experiment: Experiment, stamp: Stamp): Sealing {
+  const terms = termsOf(plan, experiment)
+  const detail = { experiment: experiment.id, name: experiment.name, terms: terms as unknown as JsonValue } // safe: plain data
+  return {
+    experiment: { ...experiment, seal: { entry: stamp.id, at: stamp.at, terms } },
+    entry: { ...stamp, kind: 'sealed', detail },
+  }
+}
+
+/** The rule as it is now instead of the sealed one; the journal keeps what changed. Null when nothing did. */
+export function amended(plan: Plan, experiment: Experiment, stamp: Stamp): Sealing | null {
+  if (experiment.seal === null) return null
+  const before = experiment.seal.terms
+  const terms = termsOf(plan, experiment)
+  const names = Object.keys(terms) as (keyof Terms)[] // safe: made by `termsOf`
+  const changed = names.filter((term) => !isSameData(before[term], terms[term]))
+  if (changed.length === 0) return null
+  const from = Object.fromEntries(changed.map((term) => [term, before[term]]))
+  const to = Object.fromEntries(changed.map((term) => [term, terms[term]]))
+  const detail = {
+    experiment: experiment.id,
+    name: experiment.name,
+    from,
+    to,
+  } as unknown as JournalEntry['detail'] // safe: plain data
+  return {
+    experiment: { ...experiment, seal: { ...experiment.seal, terms } },
+    entry: { ...stamp, kind: 'amended', detail },
+  }
+}
+
+/** The seal taken off, which the journal keeps. */
+export function unsealed(experiment: Experiment, stamp: Stamp): Sealing {
+  const detail = { experiment: experiment.id, name: experiment.name }
+  return { experiment: { ...experiment, seal: null }, entry: { ...stamp, kind: 'unsealed', detail } }
+}
+
+export interface Sealing {
+  readonly experiment: Experiment
+  readonly entry: JournalEntry
+}
+
+/** The plan with these entries at the end of its journal: undo takes records back, never an entry. */
+export function withEntries(plan: Plan, entries: readonly JournalEntry[]): Plan {
+  return entries.reduce(appendJournal, plan)
+}
