@@ -28,7 +28,7 @@ export function computeMultipleTests(pValues: readonly (number | null)[], alpha:
   return {
     holm,
     bonferroni: back(inOrder.map((p) => Math.min(1, count * p))),
-    bh: back(runningMinimum(inOrder.map((p, rank) => Math.min(1, (count * p) / (rank + 1))))),
+    bh: back(runningMinimum(inOrder.map((p, rank) => Math.min(1, (count / (rank + 1)) * p)))),
     isHolmSignificant: holm.map((one) => one.kind === 'defined' && one.value < alpha),
   }
 }

@@ -32,7 +32,8 @@ export function isLooks(looks: number): boolean {
  * density of those still inside, carried from look to look. [methods §2.6, §7] Armitage, McPherson, Rowe 1969
  */
 export function crossingOf(looks: number, z: number): number {
-  const rule = makeGaussLegendre(Math.ceil(20 + 3.2 * z * Math.sqrt(looks)))
+  // Exact to a double from 12 + 1.5 · width on.
+  const rule = makeGaussLegendre(Math.ceil(14 + 1.6 * z * Math.sqrt(looks)))
   /** The walk is as likely below 0 as above: half of it is enough. */
   const places = (look: number) => rule.nodes.map((node) => ((node + 1) / 2) * z * Math.sqrt(look))
   const weigh = (densities: readonly number[], look: number) =>
