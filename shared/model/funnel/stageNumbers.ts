@@ -1,8 +1,11 @@
 import type { StageId } from '../../lib/ids.ts'
 import { divide, sum } from '../../methods/checks.ts'
-import { defined, undefinedBecause, type Outcome } from '../../methods/outcome.ts'
+import { defined, mapOutcome, undefinedBecause, type Outcome } from '../../methods/outcome.ts'
+import { countsOf } from '../journey/bowTieFigures.ts'
+import { daysOf, modelOf, resultOf } from '../journey/journeyModel.ts'
+import { stagesOf } from '../journey/stages.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Actual, FunnelPeriod, FunnelStage } from './funnel.ts'
+import type { Actual, Funnel, FunnelPeriod, FunnelStage } from './funnel.ts'
 import { getFunnel, getStage, stageBefore } from './getFunnel.ts'
 import { daysIn } from './periods.ts'
 
@@ -29,20 +32,46 @@ export function stageNumbers(plan: Pick<Plan, 'records'>, id: StageId): StageNum
   const funnel = stage && getFunnel(plan, stage.funnel)
   if (!stage || !funnel) return nothing
   const before = stageBefore(plan, id)
-  const both = before === null ? [] : pairsOf(before, stage)
-  const hits = both.length === 0 ? null : sum(both.map(([, now]) => now))
-  const tries = both.length === 0 ? null : sum(both.map(([then]) => then))
+  const fed = stage.actuals.length > 0 ? missing : perDayFed(plan, funnel, stage)
+  const isFed = fed.kind === 'defined'
+  const steps = before === null ? [] : pairsOf(before, stage)
+  const hits = steps.length === 0 ? null : sum(steps.map(([, now]) => now))
+  const tries = steps.length === 0 ? null : sum(steps.map(([then]) => then))
   const believed = stage.rate === null ? missing : defined(stage.rate.likely)
-  const rate = hits === null || tries === null ? believed : divide(hits, tries, 'zero_base')
-  const source = (before ?? stage).actuals.slice(-recentPeriods)
+  const base = before !== null && isFed ? perDayFed(plan, funnel, before) : missing
+  const uncounted = base.kind === 'defined' ? quotient(fed, base) : believed
+  const source = before ?? stage
   return {
-    from: stage.actuals.length > 0 ? 'actuals' : stage.rate === null ? 'nothing' : 'believed',
-    count: average(stage.actuals.slice(-recentPeriods)),
+    from: sourceOf(stage, isFed),
+    count: isFed
+      ? mapOutcome(fed, (people) => defined(people * daysOf[funnel.period]))
+      : average(stage.actuals.slice(-recentPeriods)),
     hits,
     tries,
-    rate,
-    perDay: perDayOf(source, funnel.period),
+    rate: hits === null || tries === null ? uncounted : divide(hits, tries, 'zero_base'),
+    perDay:
+      source.actuals.length > 0
+        ? perDayOf(source.actuals.slice(-recentPeriods), funnel.period)
+        : perDayFed(plan, funnel, source),
   }
+}
+
+function quotient(top: Outcome, bottom: Outcome): Outcome {
+  return mapOutcome(bottom, (of) => mapOutcome(top, (part) => divide(part, of, 'zero_base')))
+}
+
+function sourceOf({ actuals, rate }: FunnelStage, isFed: boolean): StageNumbers['from'] {
+  if (actuals.length > 0) return 'actuals'
+  if (isFed) return 'journey'
+  return rate === null ? 'nothing' : 'believed'
+}
+
+/** What the funnel's journey counts at the stage that feeds this one, a day, planned tactics included. [methods §1.7] */
+function perDayFed({ records }: Pick<Plan, 'records'>, { journey }: Funnel, { feed }: FunnelStage): Outcome {
+  const model = journey === null || feed === null ? null : modelOf({ records }, journey, 'plan')
+  if (model === null || feed === null) return missing
+  const count = countsOf(resultOf(model))[stagesOf(model.kind).indexOf(feed)] ?? missing
+  return mapOutcome(count, (people) => defined(people / model.periodDays))
 }
 
 const missing = undefinedBecause('missing_input')

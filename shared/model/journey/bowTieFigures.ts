@@ -85,7 +85,7 @@ function boundsOf(
 }
 
 /** What each stage counts, from left to right. */
-function countsOf(result: JourneyResult): readonly Outcome[] {
+export function countsOf(result: JourneyResult): readonly Outcome[] {
   return [...result.people, result.reached, result.retained, result.furtherOrders, result.invitesSent]
 }
 

@@ -73,7 +73,7 @@ const known = new WeakMap<Journey, { readonly parts: readonly unknown[]; readonl
  * The model of a journey; null while there is none or its channel does not say its kind. The same model
  * as long as the journey, its tactics and the segment's relationships are the same records.
  */
-export function modelOf(plan: Plan, id: JourneyId, scope: Scope): JourneyModel | null {
+export function modelOf(plan: Pick<Plan, 'records'>, id: JourneyId, scope: Scope): JourneyModel | null {
   const journey = getJourney(plan, id)
   const kind = journey && getNote(plan, journey.channel)?.channelKind
   if (!journey || !kind) return null
