@@ -1,7 +1,15 @@
+import { valueOf } from '../../methods/outcome.ts'
+import { isWhole } from '../../lib/isWhole.ts'
+import { recordLimits } from '../limits.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Experiment } from './experiment.ts'
+import { reckonDesign } from './reckonDesign.ts'
 
-/** People in each group (in all where there is one): as typed, else what the sample size says; null: not planned. */
-export function plannedPeople(_plan: Pick<Plan, 'records'>, { design }: Experiment): number | null {
-  return design.planned
+/**
+ * People in the first group (in all where there is one; the others by their weights): as typed, else what the
+ * reckoning says; null: not planned, or more than a record can say.
+ */
+export function plannedPeople(plan: Pick<Plan, 'records'>, experiment: Experiment): number | null {
+  const people = valueOf(reckonDesign(plan, experiment).planned)
+  return people !== null && isWhole(people, 1, recordLimits.customers) ? people : null
 }

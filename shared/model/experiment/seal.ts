@@ -1,9 +1,11 @@
 import { isSameData } from '../../lib/isSameData.ts'
+import { valueOf } from '../../methods/outcome.ts'
 import { appendJournal } from '../plan/applyEdit.ts'
 import type { JournalEntry, Plan } from '../plan/plan.ts'
 import type { JsonValue } from '../plan/planMeta.ts'
 import type { Experiment } from './experiment.ts'
 import { plannedPeople } from './plannedPeople.ts'
+import { givenBaseline } from './reckonDesign.ts'
 import { armsOf } from './soundExperiment.ts'
 import type { Terms } from './testDesign.ts'
 
@@ -14,16 +16,16 @@ export interface Stamp {
   readonly at: string
 }
 
-/** What decides, as the experiment says it now. */
+/** What decides, as the experiment says it now; what it leaves to the stage is reckoned out. */
 export function termsOf(plan: Plan, experiment: Experiment): Terms {
   const { kind, stage, hypothesis, design } = experiment
-  const { baseline, worthwhile, threshold, alpha, power, rule, caring, prior, looks, isRandomised } = design
+  const { worthwhile, threshold, alpha, power, rule, caring, prior, looks, isRandomised } = design
   return {
     kind,
     stage,
     metric: hypothesis.metric,
     direction: hypothesis.direction,
-    baseline,
+    baseline: valueOf(givenBaseline(plan, experiment).value),
     worthwhile,
     threshold,
     planned: plannedPeople(plan, experiment),
@@ -48,14 +50,20 @@ export function sealed(plan: Plan, experiment: Experiment, stamp: Stamp): Sealin
   }
 }
 
-/** The rule as it is now instead of the sealed one; the journal keeps what changed. Null when nothing did. */
-export function amended(plan: Plan, experiment: Experiment, stamp: Stamp): Sealing | null {
+/**
+ * The rule with what this edit changed of it; the journal keeps both. Null when it changed nothing. What the
+ * stage counted since is no edit: a number that was reckoned at the start stays as it was sealed.
+ */
+export function amended(plan: Plan, was: Experiment, experiment: Experiment, stamp: Stamp): Sealing | null {
   if (experiment.seal === null) return null
   const before = experiment.seal.terms
-  const terms = termsOf(plan, experiment)
-  const names = Object.keys(terms) as (keyof Terms)[] // safe: made by `termsOf`
-  const changed = names.filter((term) => !isSameData(before[term], terms[term]))
+  const [then, now] = [termsOf(plan, was), termsOf(plan, experiment)]
+  const names = Object.keys(now) as (keyof Terms)[] // safe: made by `termsOf`
+  const changed = names.filter((term) => {
+    return !isSameData(then[term], now[term]) && !isSameData(before[term], now[term])
+  })
   if (changed.length === 0) return null
+  const terms = { ...before, ...Object.fromEntries(changed.map((term) => [term, now[term]])) }
   const from = Object.fromEntries(changed.map((term) => [term, before[term]]))
   const to = Object.fromEntries(changed.map((term) => [term, terms[term]]))
   const detail = {

@@ -33,9 +33,10 @@ export function updateExperiments(
 ): Plan {
   const changes = [...patches].flatMap(([id, patch], index) => {
     const before = getExperiment(plan, id)
-    const next = before && cleanExperiment(plan, { ...before, ...patch })
-    if (next === null || isSameData(before, next) || !experimentSchema.safeParse(next).success) return []
-    return [amended(plan, next, stampOf(stamp, index)) ?? { experiment: next, entry: null }]
+    if (before === null) return []
+    const next = cleanExperiment(plan, { ...before, ...patch })
+    if (isSameData(before, next) || !experimentSchema.safeParse(next).success) return []
+    return [amended(plan, before, next, stampOf(stamp, index)) ?? { experiment: next, entry: null }]
   })
   if (changes.length === 0) return plan
   const records = changeRecords(plan.records, { put: changes.map(({ experiment }) => experiment) })
