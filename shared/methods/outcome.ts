@@ -20,6 +20,12 @@ export const reasons = [
   'no_win',
   'same_rate',
   'not_detectable',
+  'no_journey',
+  'no_journey_stage',
+  'no_hoped_rate',
+  'no_baseline',
+  'informs_only',
+  'no_range',
 ] as const
 export type Reason = (typeof reasons)[number]
 
