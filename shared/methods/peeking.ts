@@ -12,7 +12,7 @@ export interface PeekingError {
 
 /** What `looks` at the same spacing, each with `alpha`, do to the error when the first hit ends the test. [methods §2.6] */
 export function computePeekingError(looks: number, alpha: number): PeekingError {
-  if (!isLooks(looks) || !isOpenShare(alpha)) {
+  if (!isLooks(looks, mostLooks) || !isOpenShare(alpha)) {
     const refused = undefinedBecause('bad_input')
     return { falsePositiveRate: refused, independentLooksBound: refused }
   }
@@ -22,10 +22,11 @@ export function computePeekingError(looks: number, alpha: number): PeekingError 
   }
 }
 
-/** As many looks as days in a year. */
-export function isLooks(looks: number): boolean {
-  return Number.isSafeInteger(looks) && looks >= 1 && looks <= 366
+export function isLooks(looks: number, most: number): boolean {
+  return Number.isSafeInteger(looks) && looks >= 1 && looks <= most
 }
+/** A look a day for a year. */
+const mostLooks = 366
 
 /**
  * Chance that a random walk with normal steps is beyond ±z√j at one of its first `looks` steps j, by the
@@ -58,10 +59,15 @@ function densityAfter(place: number, from: readonly number[], inside: readonly n
   let density = 0
   for (let index = 0; index < from.length; index += 1) {
     const before = from[index] ?? 0
-    density += (inside[index] ?? 0) * (densityOf(place - before) + densityOf(place + before))
+    if (before > place + farthestStep) break
+    if (before < place - farthestStep) continue
+    const back = place + before < farthestStep ? densityOf(place + before) : 0
+    density += (inside[index] ?? 0) * (densityOf(place - before) + back)
   }
   return density
 }
+/** Longer steps have a chance below 1e-18. */
+const farthestStep = 9
 
 function densityOf(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)

@@ -20,9 +20,9 @@ export interface SampleRatio extends ChiSquare {
 export function computeSampleRatio(observed: readonly number[], weights: readonly number[]): SampleRatio {
   const ratio = computeChiSquareRatio(observed, weights)
   const kept = keptOf(observed, weights)
-  const hasStray = ratio.pValue.kind === 'defined' && sum(kept.observed) < sum(observed)
-  const isSmall =
-    sum(observed) < 40 || kept.weights.some((weight) => sum(kept.observed) * weight < 5 * sum(kept.weights))
+  const people = sum(kept.observed)
+  const hasStray = ratio.pValue.kind === 'defined' && people < sum(observed)
+  const isSmall = people < 40 || kept.weights.some((weight) => people * weight < 5 * sum(kept.weights))
   const isExact = ratio.pValue.kind === 'defined' && kept.weights.length === 2 && isSmall
   const pValue = isExact ? computeExactRatio(observed, weights).pValue : ratio.pValue
   return { ...ratio, pValue, isMismatch: hasStray || isBelow(pValue), isExact }

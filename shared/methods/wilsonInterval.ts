@@ -1,5 +1,5 @@
-import quantileOfNormal from '@stdlib/stats-base-dists-normal-quantile'
 import { isHits, isOpenShare } from './checks.ts'
+import { criticalOf } from './normalTail.ts'
 import { defined, undefinedBecause, type Outcome } from './outcome.ts'
 
 export interface RateInterval {
@@ -12,7 +12,7 @@ export interface RateInterval {
 export function computeWilsonInterval(hits: number, tries: number, confidence = 0.95): RateInterval {
   if (!isHits(hits, tries) || !isOpenShare(confidence)) return allOf(undefinedBecause('bad_input'))
   if (tries === 0) return allOf(undefinedBecause('zero_base'))
-  const z = quantileOfNormal(1 - (1 - confidence) / 2, 0, 1)
+  const z = criticalOf(1 - confidence)
   const rate = hits / tries
   const spread = 1 + (z * z) / tries
   const centre = (rate + (z * z) / (2 * tries)) / spread

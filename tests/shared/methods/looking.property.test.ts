@@ -62,6 +62,8 @@ test('counts of looks and conversions that cannot be are refused', () => {
     })
     expect(computePocock(wrong, 0.05).criticalZ.kind).toBe('undefined')
   }
+  expect(computePeekingError(366, 0.05).falsePositiveRate.kind).toBe('defined')
+  expect(computePocock(101, 0.05).criticalZ.kind).toBe('undefined')
   for (const wrong of [0, 1, NaN, -0.05]) {
     expect(computePeekingError(5, wrong).falsePositiveRate.kind).toBe('undefined')
     expect(computePocock(5, wrong).criticalZ.kind).toBe('undefined')
