@@ -7,7 +7,7 @@ export const orientations = ['portrait', 'landscape'] as const
 export type Orientation = (typeof orientations)[number]
 
 /** In the order of the pages, whatever the order they are named in. */
-export const sheets = ['canvas', 'relationships', 'journeys'] as const
+export const sheets = ['canvas', 'relationships', 'journeys', 'funnel', 'sketch', 'experiments'] as const
 export type Sheet = (typeof sheets)[number]
 
 export interface ExportOptions {

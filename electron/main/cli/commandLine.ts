@@ -120,8 +120,8 @@ function toMessage(outcome: ExportOutcome): ChildMessage {
       return { kind: 'failed', code: 'bad_plan', detail: outcome.error.detail }
     case 'bad_plan':
       return { kind: 'failed', code: 'bad_plan', detail: describeFault(outcome.error) }
-    case 'no_journeys':
-      return { kind: 'failed', code: 'bad_options', detail: 'no journeys' }
+    case 'no_sheets':
+      return { kind: 'failed', code: 'bad_options', detail: `nothing on ${outcome.without.join(', ')}` }
     case 'exists':
       return { kind: 'failed', code: 'io', detail: 'already there' }
     case 'not_printed':

@@ -1,7 +1,7 @@
 import { basename, extname, join, resolve } from 'node:path'
 import type { ExportError, FileError, PrintJob } from '#shared/ipc/contract.ts'
-import { defaultSheets, withoutEmptyJourneys } from '#shared/ipc/chooseSheets.ts'
-import type { ExportOptions, ExportProgress } from '#shared/ipc/exportOptions.ts'
+import { defaultSheets, withoutEmptySheets } from '#shared/ipc/chooseSheets.ts'
+import type { ExportOptions, ExportProgress, Sheet } from '#shared/ipc/exportOptions.ts'
 import type { PlanFileError } from '#shared/file/planFileError.ts'
 import { readRelasiFile } from '#shared/file/readRelasiFile.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
@@ -32,10 +32,10 @@ export type ExportOutcome =
       readonly file: string
       readonly pages: number
       readonly missingCharacters: readonly string[]
-      /** Journeys were asked for, and there are none. */
-      readonly lacksJourneys: boolean
+      /** Sheets that were asked for and on which nothing stands. */
+      readonly without: readonly Sheet[]
     }
-  | { readonly kind: 'no_journeys'; readonly file: string }
+  | { readonly kind: 'no_sheets'; readonly file: string; readonly without: readonly Sheet[] }
   | { readonly kind: 'unreadable'; readonly file: string; readonly error: FileError }
   | { readonly kind: 'bad_plan'; readonly file: string; readonly error: PlanFileError }
   | { readonly kind: 'exists'; readonly file: string }
@@ -92,8 +92,9 @@ async function exportPlan(
   if (!force && (await tools.exists(target))) return { kind: 'exists', file: output }
 
   const asked = wanted.sheets ?? defaultSheets(parsed.value.plan)
-  const sheets = withoutEmptyJourneys(parsed.value.plan, asked)
-  if (sheets.length === 0) return { kind: 'no_journeys', file }
+  const sheets = withoutEmptySheets(parsed.value.plan, asked)
+  const without = asked.filter((sheet) => !sheets.includes(sheet))
+  if (sheets.length === 0) return { kind: 'no_sheets', file, without }
   const options = { ...wanted, sheets }
   const job: PrintJob = { bytes, options, printedAt: tools.now(), appVersion: tools.appVersion }
   const printed = await tools.print(job, tools.onProgress)
@@ -106,8 +107,7 @@ async function exportPlan(
   const written = await tools.write(target, finished.value)
   if (!written.ok) return { kind: 'not_written', file: output, error: written.error }
   const { pages, missingCharacters } = printed.value
-  const lacksJourneys = sheets.length < asked.length
-  return { kind: 'done', file: output, pages, missingCharacters, lacksJourneys }
+  return { kind: 'done', file: output, pages, missingCharacters, without }
 }
 
 function factsOf({ meta }: Plan, { printedAt, appVersion }: PrintJob) {
@@ -118,7 +118,7 @@ const exitCodes = {
   done: 0,
   bad_plan: 1,
   unreadable: 1,
-  no_journeys: 1,
+  no_sheets: 1,
   not_printed: 3,
   exists: 4,
   not_written: 4,

@@ -30,8 +30,8 @@ export function outcomeText(outcome: ExportOutcome, language: Language): Outcome
       const problem = firstProblem(outcome.error, language)
       return failed(outcome.error.issues.length > 0 ? 'cli_badPlan' : 'cli_noPlan', { problem })
     }
-    case 'no_journeys':
-      return failed('cli_noJourneys')
+    case 'no_sheets':
+      return failed('cli_noSheets', { sheets: outcome.without.join(', ') })
     case 'exists':
       return failed('cli_exists')
     case 'not_printed':
@@ -45,11 +45,12 @@ export function outcomeText(outcome: ExportOutcome, language: Language): Outcome
   }
 }
 
-/** What was asked for and is not on the pages: journeys that there are none of, characters that no font has. */
+/** What was asked for and is not on the pages: sheets on which nothing stands, characters that no font has. */
 export function missingTexts(outcome: ExportOutcome, language: Language): readonly string[] {
   if (outcome.kind !== 'done') return []
   const { file } = outcome
-  const without = outcome.lacksJourneys ? [exportText(language, 'cli_withoutJourneys', { file })] : []
+  const sheets = outcome.without.join(', ')
+  const without = sheets === '' ? [] : [exportText(language, 'cli_withoutSheets', { file, sheets })]
   if (outcome.missingCharacters.length === 0) return without
   const characters = outcome.missingCharacters.join(' ')
   return [...without, exportText(language, 'cli_missing', { file, characters })]

@@ -2,6 +2,7 @@ import { appendixPieces } from './appendixPieces.ts'
 import { findOverfull, type CardsFit } from './fitCards.ts'
 import { fitCanvas } from './fitCanvas.ts'
 import { findCrowded, fitJourneys, measureBands, type JourneysFit } from './fitJourneys.ts'
+import { fitGrids } from './fitGrids.ts'
 import { fitMatrix, layMatrix, type MatrixFit } from './fitMatrix.ts'
 import { layAppendix } from './layAppendix.ts'
 import type { PaperGeometry } from './paperGeometry.ts'
@@ -11,7 +12,7 @@ import { countSheetPages, type LaidSheets, type SheetLayout } from './sheetLayou
 type Numbers = ReadonlyMap<string, number>
 
 /** What is drawn to be measured; each step is the measure of the one before. */
-export type LayoutStep = CanvasStep | MatrixStep | JourneysStep | AppendixStep | DoneStep
+export type LayoutStep = CanvasStep | MatrixStep | JourneysStep | GridsStep | AppendixStep | DoneStep
 
 interface Step {
   /** The sheets that are laid out already. */
@@ -34,6 +35,11 @@ interface JourneysStep extends Step {
   readonly journeys: JourneysFit
 }
 
+interface GridsStep extends Step {
+  readonly step: 'grids' | 'checkGrids'
+  readonly grids: CardsFit
+}
+
 interface AppendixStep extends Step {
   readonly step: 'appendix'
   readonly sheetPages: number
@@ -48,7 +54,7 @@ type Measured = Exclude<LayoutStep, { step: 'done' }>
 
 const allWhole: CardFits = new Map()
 const nothingFitted = { sizes: new Map(), fits: allWhole, bands: new Map() }
-const nothingLaid: LaidSheets = { canvas: null, matrix: null, journeys: null }
+const nothingLaid: LaidSheets = { canvas: null, matrix: null, journeys: null, grids: null }
 
 export function firstStep(content: SheetContent): LayoutStep {
   if (!content.sheets.includes('canvas')) return matrixStep(content, nothingLaid)
@@ -84,7 +90,14 @@ export function nextStep(
     case 'checkJourneys': {
       const journeys = withoutOverfull(root, step.journeys)
       if (journeys !== step.journeys) return checkJourneys(content, laid, journeys)
-      return appendixStep(content, { ...laid, journeys: { ...journeys, bands: measureBands(root, content) } })
+      return gridsStep(content, { ...laid, journeys: { ...journeys, bands: measureBands(root, content) } })
+    }
+    case 'grids':
+      return checkGrids(content, laid, fitGrids(root, content, geometry))
+    case 'checkGrids': {
+      const grids = withoutOverfull(root, step.grids)
+      if (grids !== step.grids) return checkGrids(content, laid, grids)
+      return appendixStep(content, { ...laid, grids })
     }
     case 'appendix': {
       const { numbers } = step
@@ -118,7 +131,7 @@ function matrixStep(content: SheetContent, laid: LaidSheets): LayoutStep {
 }
 
 function journeysStep(content: SheetContent, laid: LaidSheets): LayoutStep {
-  if (content.journeys === null) return appendixStep(content, laid)
+  if (content.journeys === null) return gridsStep(content, laid)
   const journeys = { ...nothingFitted, bare: new Set<string>() }
   return { step: 'journeys', journeys, laid, numbers: numbersOf(content, laid) }
 }
@@ -141,15 +154,26 @@ function checkJourneys(content: SheetContent, laid: LaidSheets, journeys: Journe
   return { step: 'checkJourneys', journeys, laid, numbers: numbersOf(content, { ...laid, journeys }) }
 }
 
+function gridsStep(content: SheetContent, laid: LaidSheets): LayoutStep {
+  if (content.grids.length === 0) return appendixStep(content, laid)
+  const grids = { sizes: new Map(), fits: allWhole }
+  return { step: 'grids', grids, laid, numbers: numbersOf(content, laid) }
+}
+
+function checkGrids(content: SheetContent, laid: LaidSheets, grids: CardsFit): LayoutStep {
+  return { step: 'checkGrids', grids, laid, numbers: numbersOf(content, { ...laid, grids }) }
+}
+
 function appendixStep(content: SheetContent, laid: LaidSheets): LayoutStep {
   const sheetPages = countSheetPages(content, laid)
   return { step: 'appendix', laid, numbers: numbersOf(content, laid), sheetPages }
 }
 
 /** What is cut on one sheet stands in the appendix, even where another has it whole. */
-function numbersOf({ groups }: SheetContent, { canvas, matrix, journeys }: LaidSheets): Numbers {
+function numbersOf({ groups }: SheetContent, { canvas, matrix, journeys, grids }: LaidSheets): Numbers {
   const cut = [...(matrix?.cuts ?? [])].map(([key, text]) => [key, { kind: 'cut', text }] as const)
-  return numberCards(groups, new Map([...(canvas?.fits ?? []), ...cut, ...(journeys?.fits ?? [])]))
+  const others = [...(journeys?.fits ?? []), ...(grids?.fits ?? [])]
+  return numberCards(groups, new Map([...(canvas?.fits ?? []), ...cut, ...others]))
 }
 
 /** The last card of a place that is still too full stands in the appendix alone. */

@@ -19,6 +19,8 @@ import { getRecord } from '#shared/document/records.ts'
 import type { JourneyId, NoteId } from '#shared/lib/ids.ts'
 import { cutText } from './cutText.ts'
 import { countText, type SheetTexts } from './sheetTexts.ts'
+import { gridGroups } from './gridContent.ts'
+import { selectGrids } from './selectGrids.ts'
 import { selectJourneys } from './selectJourneys.ts'
 import { selectMatrixSheet } from './selectMatrixSheet.ts'
 import type { JourneysContent } from './journeyContent.ts'
@@ -50,6 +52,7 @@ export function selectSheet(plan: Plan, texts: SheetTexts, { printedAt, sheets }
   const date = formatDate(printedAt, language)
   const legend = selectLegend(plan)
   const journeys = sheets.includes('journeys') ? selectJourneys(plan, texts) : null
+  const grids = selectGrids(plan, texts, sheets)
   return {
     language,
     planName: meta.name.trim() || print.untitledPlan,
@@ -71,7 +74,12 @@ export function selectSheet(plan: Plan, texts: SheetTexts, { printedAt, sheets }
       ? selectMatrixSheet(plan, texts, (id) => cards.get(id) ?? null)
       : null,
     journeys,
-    groups: eachOnce([...canvasGroups(plan, sheets, allBlocks), ...journeyGroups(journeys)]),
+    grids,
+    groups: eachOnce([
+      ...canvasGroups(plan, sheets, allBlocks),
+      ...journeyGroups(journeys),
+      ...gridGroups(grids),
+    ]),
     footer: meta.footer.trim(),
     dateAndVersion: fillIn(print.dateAndVersion, { date, version: trail.rev }),
     languageName: texts.languageName,

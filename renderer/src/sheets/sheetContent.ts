@@ -1,6 +1,7 @@
 import { fillIn } from '#shared/lib/fillIn.ts'
 import type { Sheet } from '#shared/ipc/exportOptions.ts'
 import type { Block, SegmentMark } from '#shared/model/note/note.ts'
+import type { GridPage } from './gridContent.ts'
 import type { JourneysContent } from './journeyContent.ts'
 import type { MatrixContent } from './matrixContent.ts'
 import type { SheetCard } from './sheetCard.ts'
@@ -40,6 +41,8 @@ export interface SheetContent {
   /** Null when the sheet is not wanted. */
   readonly matrix: MatrixContent | null
   readonly journeys: JourneysContent | null
+  /** Funnels, their sketches and experiments, one page each. */
+  readonly grids: readonly GridPage[]
   /** All cards of the pages in the order of the appendix; the same card on two sheets has one number. */
   readonly groups: readonly CardGroup[]
   /** The user's own line at the foot of every page. */

@@ -16,6 +16,8 @@ export interface LaidSheets {
   readonly matrix: MatrixLayout | null
   /** By journey, one page each. */
   readonly journeys: JourneysFit | null
+  /** By page of columns, in the order of the content. */
+  readonly grids: CardsFit | null
 }
 
 /** What to draw: found by measuring real text in real boxes. */
@@ -28,9 +30,13 @@ export interface SheetLayout extends LaidSheets {
 }
 
 /** Pages before the appendix. */
-export function countSheetPages(content: SheetContent, { canvas, matrix, journeys }: LaidSheets): number {
+export function countSheetPages(
+  content: SheetContent,
+  { canvas, matrix, journeys, grids }: LaidSheets,
+): number {
   const journeyPages = journeys === null ? 0 : (content.journeys?.journeys.length ?? 0)
-  return (canvas === null ? 0 : 1) + (matrix?.pages.length ?? 0) + journeyPages
+  const gridPages = grids === null ? 0 : content.grids.length
+  return (canvas === null ? 0 : 1) + (matrix?.pages.length ?? 0) + journeyPages + gridPages
 }
 
 /** All pages of a layout. */

@@ -13,6 +13,7 @@ export interface SheetTexts {
   readonly catalog: Resources['catalog']
   readonly relationships: Resources['relationships']
   readonly journeys: Resources['journeys']
+  readonly common: Resources['common']
 }
 
 const languageNames: Readonly<Record<Language, string>> = {
@@ -22,8 +23,17 @@ const languageNames: Readonly<Record<Language, string>> = {
 }
 
 export async function loadSheetTexts(language: Language): Promise<SheetTexts> {
-  const { print, canvas, catalog, relationships, journeys } = await loadAllTexts(language)
-  return { language, languageName: languageNames[language], print, canvas, catalog, relationships, journeys }
+  const { print, canvas, catalog, relationships, journeys, common } = await loadAllTexts(language)
+  return {
+    language,
+    languageName: languageNames[language],
+    print,
+    canvas,
+    catalog,
+    relationships,
+    journeys,
+    common,
+  }
 }
 
 type Counted<T> = { [K in keyof T & string]: K extends `${infer Name}_other` ? Name : never }[keyof T &

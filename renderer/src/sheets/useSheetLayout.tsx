@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { AppendixSheet } from './AppendixSheet.tsx'
 import { appendixPieces } from './appendixPieces.ts'
 import { CanvasSheet } from './CanvasSheet.tsx'
+import { GridSheet } from './GridSheet.tsx'
 import { JourneySheet } from './JourneySheet.tsx'
 import { MatrixSheet } from './MatrixSheet.tsx'
 import { firstStep, nextStep, numberOf, type LayoutStep } from './layoutSteps.ts'
@@ -79,6 +80,18 @@ function Measured({ step, content, geometry }: MeasuredProps) {
         {...step.journeys}
         journey={journey}
         band={null}
+        numberOf={(key) => numberIn(step.numbers, key, sample)}
+      />
+    ))
+  }
+  if (step.step === 'grids' || step.step === 'checkGrids') {
+    const sample = step.step === 'grids' ? sampleNumber : undefined
+    return content.grids.map((grid) => (
+      <GridSheet
+        key={grid.key}
+        {...common}
+        {...step.grids}
+        grid={grid}
         numberOf={(key) => numberIn(step.numbers, key, sample)}
       />
     ))

@@ -19,7 +19,7 @@ it('refuses two inputs that would be one file', () => {
 })
 
 it('ends with the gravest of several outcomes', () => {
-  const done = { kind: 'done', file: 'a', pages: 1, missingCharacters: [], lacksJourneys: false } as const
+  const done = { kind: 'done', file: 'a', pages: 1, missingCharacters: [], without: [] } as const
   const bad = { kind: 'bad_plan', file: 'b', error: planFileError('bad_plan') } as const
   const exists = { kind: 'exists', file: 'c' } as const
   const error = { code: 'print_failed', name: '', detail: '' } as const

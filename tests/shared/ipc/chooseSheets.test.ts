@@ -3,7 +3,7 @@ import {
   defaultSheets,
   rememberedSheets,
   sheetStanding,
-  withoutEmptyJourneys,
+  withoutEmptySheets,
 } from '#shared/ipc/chooseSheets.ts'
 import { addJourney } from '#shared/model/journey/addJourney.ts'
 import { buildPlan, buildSmallPlan, noteId } from '#tests/support/builders.ts'
@@ -33,8 +33,8 @@ it('remembers the sheets of the last export as far as a plan has them', () => {
 it('prints the journeys too once there is one, and leaves them out while there is none', () => {
   const plan = buildSmallPlan()
   expect(sheetStanding(plan, 'journeys')).toBe('empty')
-  expect(withoutEmptyJourneys(plan, ['canvas', 'journeys'])).toEqual(['canvas'])
+  expect(withoutEmptySheets(plan, ['canvas', 'journeys'])).toEqual(['canvas'])
   const begun = addJourney(plan, noteId('regulars'), noteId('stall'))
   expect(defaultSheets(begun)).toEqual(['canvas', 'relationships', 'journeys'])
-  expect(withoutEmptyJourneys(begun, ['journeys'])).toEqual(['journeys'])
+  expect(withoutEmptySheets(begun, ['journeys'])).toEqual(['journeys'])
 })

@@ -1,0 +1,147 @@
+import type { CSSProperties } from 'react'
+import { classNames } from '#renderer/ui/classNames.ts'
+import type { CardsFit } from './fitCards.ts'
+import { columnKey, type GridCard, type GridColumn, type GridPage, type GridRow } from './gridContent.ts'
+import { GridTrend } from './GridTrend.tsx'
+import { markSize, tacticNarrownessOf, type PaperGeometry } from './paperGeometry.ts'
+import { SheetCards } from './SheetCards.tsx'
+import type { SheetContent } from './sheetContent.ts'
+import { SheetFrame, type PageNumber } from './SheetFrame.tsx'
+import cardCss from './SheetCards.module.css'
+import css from './GridSheet.module.css'
+
+interface GridSheetProps extends PageNumber, CardsFit {
+  readonly content: SheetContent
+  readonly grid: GridPage
+  readonly geometry: PaperGeometry
+  readonly numberOf: (key: string) => string | null
+}
+
+/** A page of rows of columns: what it comes to above, cards under the heads. Props only. */
+export function GridSheet({ content, grid, geometry, sizes, fits, numberOf, page, pages }: GridSheetProps) {
+  const { headline, lead, figures, rows } = grid
+  return (
+    <SheetFrame
+      content={content}
+      geometry={geometry}
+      title={grid.title}
+      kind={grid.kind}
+      facts={page === 1 ? [content.planName, ...content.facts, ...grid.facts] : grid.facts}
+      page={page}
+      pages={pages}
+    >
+      <div
+        className={css.sheet}
+        style={{ '--hair': `${Math.max(0.6, geometry.unit)}px` } as CSSProperties}
+        data-sheet-grid={grid.key}
+      >
+        {(headline !== '' || lead !== '') && (
+          <div className={css.says}>
+            {headline !== '' && <p className={css.headline}>{headline}</p>}
+            {lead !== '' && <p className={css.lead}>{lead}</p>}
+          </div>
+        )}
+        <Figures figures={figures} />
+        <div className={css.rows} style={{ gridTemplateRows: weights(rows) }}>
+          {rows.map((row, index) => (
+            <div key={index} className={css.row}>
+              {row.heading !== '' && <h2 className={css.heading}>{row.heading}</h2>}
+              <div className={css.columns} style={{ '--columns': row.columns.length } as CSSProperties}>
+                {row.columns.map((column) => (
+                  <Column
+                    key={column.key}
+                    {...{ content, column, geometry, fits, numberOf }}
+                    place={columnKey(grid, column)}
+                    size={sizes.get(columnKey(grid, column)) ?? geometry.floor}
+                    columns={row.columns.length}
+                  />
+                ))}
+              </div>
+            </div>
+          ))}
+        </div>
+      </div>
+    </SheetFrame>
+  )
+}
+
+/** Rows are as high as what they say: more room where there is more to read. */
+function weights(rows: readonly GridRow[]): string {
+  return rows
+    .map(({ columns }) =>
+      Math.max(1, ...columns.map(({ cards, trend }) => lettersOf(cards) + trend.length * 20)),
+    )
+    .map((weight) => `minmax(0, ${weight}fr)`)
+    .join(' ')
+}
+
+function lettersOf(cards: readonly GridCard[]): number {
+  const each = ({ title, lines }: GridCard) => title.length + lines.join('').length + 40
+  return (
+    120 +
+    Math.min(
+      1500,
+      cards.reduce((sum, card) => sum + each(card), 0),
+    )
+  )
+}
+
+function Figures({ figures }: Pick<GridPage, 'figures'>) {
+  if (figures.length === 0) return null
+  return (
+    <ul className={css.figures} style={{ '--columns': figures.length } as CSSProperties}>
+      {figures.map(({ name, value, isKnown, more }) => (
+        <li key={name} className={css.figure}>
+          <span className={css.figureName}>{name}</span>
+          <span className={classNames(isKnown ? css.amount : css.reason)}>{value}</span>
+          {more !== '' && <span className={css.more}>{more}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface ColumnProps extends Pick<GridSheetProps, 'content' | 'geometry' | 'fits' | 'numberOf'> {
+  readonly column: GridColumn
+  readonly place: string
+  readonly size: number
+  readonly columns: number
+}
+
+function Column({ content, column, geometry, fits, numberOf, place, size, columns }: ColumnProps) {
+  const { name, phase, number, words, joint, isWeakest, trend, cards } = column
+  const { narrow } = tacticNarrownessOf(geometry, columns, size)
+  return (
+    <section
+      className={classNames(css.column, narrow && cardCss.narrow)}
+      style={{ '--note': `${size}px`, '--mark-10': `${markSize(size)}px` } as CSSProperties}
+      data-sheet-block={place}
+    >
+      <h3 className={classNames(css.name, phase !== null && css[phase])}>{name}</h3>
+      {joint !== '' && <p className={classNames(css.joint, isWeakest && css.weakest)}>{joint}</p>}
+      {number !== null && <p className={css.number}>{number}</p>}
+      {words !== '' && <p className={css.words}>{words}</p>}
+      {trend.length > 1 && <GridTrend counts={trend} />}
+      <SheetCards
+        cards={cards}
+        fits={fits}
+        continuedText={content.continuedText}
+        numberOf={({ key }) => numberOf(key)}
+        below={({ lines }) => lines.length > 0 && <Below lines={lines} />}
+        classOf={({ isDashed }) => (isDashed ? css.dashed : undefined)}
+      />
+    </section>
+  )
+}
+
+function Below({ lines }: Pick<GridCard, 'lines'>) {
+  return (
+    <div className={css.below}>
+      {lines.map((line, index) => (
+        <p key={index} className={css.line}>
+          <bdi>{line}</bdi>
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { fillIn } from '#shared/lib/fillIn.ts'
+import { formatNumber } from '#shared/lib/formatNumber.ts'
+import type { FunnelId } from '#shared/lib/ids.ts'
+import { valueOf } from '#shared/methods/outcome.ts'
+import { computeWilsonInterval } from '#shared/methods/wilsonInterval.ts'
+import type { Aarrr, FunnelStage } from '#shared/model/funnel/funnel.ts'
+import { getFunnel, shownStagesOf } from '#shared/model/funnel/getFunnel.ts'
+import { stageNumbers, type StageNumbers } from '#shared/model/funnel/stageNumbers.ts'
+import { getJourney } from '#shared/model/journey/getJourney.ts'
+import type { Phase } from '#shared/model/journey/stages.ts'
+import { getNote } from '#shared/model/note/getNote.ts'
+import type { Plan } from '#shared/model/plan/plan.ts'
+import { shortTitle } from '#shared/catalog/shortTitle.ts'
+import type { GridColumn } from './gridContent.ts'
+import { sheetFigures } from './sheetFigures.ts'
+import type { SheetTexts } from './sheetTexts.ts'
+
+/** A stage of a funnel as it heads a column, without cards. */
+export interface StageColumn extends Omit<GridColumn, 'cards'> {
+  readonly stage: FunnelStage
+  readonly numbers: StageNumbers
+}
+
+/** The shown stages of a funnel as heads of columns: count, metric, goal, and what comes on. */
+export function stageColumns(plan: Plan, funnel: FunnelId, texts: SheetTexts): readonly StageColumn[] {
+  const say = sheetFigures(plan, texts)
+  const { print } = texts
+  const stages = shownStagesOf(plan, funnel).map((stage) => ({
+    stage,
+    numbers: stageNumbers(plan, stage.id),
+  }))
+  const rates = stages.map(({ numbers }) => valueOf(numbers.rate))
+  const known = rates.slice(1).filter((rate) => rate !== null)
+  const weakest = known.length < 2 ? -1 : rates.findIndex((rate, at) => at > 0 && rate === Math.min(...known))
+  return stages.map(({ stage, numbers }, at) => ({
+    key: stage.id,
+    stage,
+    numbers,
+    name: stageName(stage, texts),
+    phase: stage.kind === null ? null : phases[stage.kind],
+    number: numbers.count.kind === 'defined' ? say.say('people', numbers.count.value) : null,
+    words: [
+      numbers.count.kind === 'defined' ? '' : print.stageUnknown,
+      stage.event.trim(),
+      targetWords(stage, texts, say.say),
+    ]
+      .filter((word) => word !== '')
+      .join(' · '),
+    joint: at === 0 ? '' : jointWords(numbers, texts, plan),
+    isWeakest: at === weakest,
+    trend: [],
+  }))
+}
+
+const phases: Readonly<Record<Aarrr, Phase>> = {
+  acquisition: 'get',
+  activation: 'get',
+  retention: 'keep',
+  revenue: 'grow',
+  referral: 'grow',
+}
+
+export function stageName({ name, kind }: FunnelStage, { common }: SheetTexts): string {
+  return name.trim() || (kind === null ? common.untitledStage : common[`aarrr_${kind}`])
+}
+
+/** A funnel by its name, else its journey, else what it is. */
+export function funnelName(plan: Plan, id: FunnelId, { common, catalog }: SheetTexts): string {
+  const funnel = getFunnel(plan, id)
+  const name = funnel?.name.trim() ?? ''
+  if (name !== '') return name
+  const journey = funnel?.journey ? getJourney(plan, funnel.journey) : null
+  if (journey === null) return common.funnel
+  const [segment, channel] = [journey.segment, journey.channel].map(
+    (note) => shortTitle(getNote(plan, note)?.title ?? '') || common.untitledNote,
+  )
+  return fillIn(catalog.journeyTitle, { segment: segment ?? '', channel: channel ?? '' })
+}
+
+/** “12.0 % (30 of 250, 8.5 % to 16.6 %)”; small groups are told in counts. */
+function jointWords({ rate, hits, tries }: StageNumbers, texts: SheetTexts, plan: Plan): string {
+  const { print, language } = texts
+  const say = sheetFigures(plan, texts)
+  if (rate.kind !== 'defined') return ''
+  if (hits === null || tries === null || hits > tries) return say.say('share', rate.value)
+  const { lower, upper } = computeWilsonInterval(hits, tries)
+  return fillIn(print.stageRate, {
+    rate: say.say('share', rate.value),
+    hits: formatNumber(hits, language),
+    tries: formatNumber(tries, language),
+    range: say.sayRange('share', valueOf(lower), valueOf(upper)),
+  })
+}
+
+function targetWords(
+  { target }: FunnelStage,
+  { print }: SheetTexts,
+  say: (unit: 'people' | 'share', value: number) => string,
+): string {
+  if (target === null) return ''
+  return fillIn(print.stageGoal, { goal: say(target.of === 'count' ? 'people' : 'share', target.value) })
+}
