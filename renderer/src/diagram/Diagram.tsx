@@ -1,8 +1,11 @@
 import {
+  Background,
+  BackgroundVariant,
   MiniMap,
   Position,
   ReactFlow,
   ReactFlowProvider,
+  useReactFlow,
   useStore,
   type CoordinateExtent,
   type Edge,
@@ -12,11 +15,12 @@ import {
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useEffect, useMemo } from 'react'
-import type { DiagramEdge, DiagramNode, Parts } from './diagramNode.ts'
+import type { DiagramEdge, DiagramNode, DiagramPoint, EdgeParts, Parts } from './diagramNode.ts'
 import { useControl, type ControlProps } from './useControl.ts'
 import { useIsFar } from './useZoom.ts'
 import { useMoving, type Moved, type MovingProps } from './useMoving.ts'
 import { mostZoom, viewAll, type Size } from './viewport.ts'
+import { ZoomBar, type ZoomWords } from './ZoomBar.tsx'
 import './diagram.css'
 
 interface DiagramProps extends MovingProps, ControlProps {
@@ -26,12 +30,18 @@ interface DiagramProps extends MovingProps, ControlProps {
   /** The node that stays drawn out of view too: it has the keyboard, or will have it. */
   readonly kept: string
   readonly parts: Parts
-  readonly edgeParts: Parts
+  readonly edgeParts: EdgeParts
   readonly overviewLabel: string
   /** Seen from afar cards need not be drawn one by one. */
   readonly onFar: (isFar: boolean) => void
   /** The empty place between the nodes was pressed. */
   readonly onPress: () => void
+  /** Pressed twice: where, in the diagram's own units. */
+  readonly onDoublePress?: (at: DiagramPoint) => void
+  /** Things stand where they are put: dots this far apart say so. */
+  readonly dots?: number
+  /** Buttons for its size, in the corner. */
+  readonly zoomWords?: ZoomWords
 }
 
 /** Nodes and edges that one moves about in. The only place that knows React Flow. */
@@ -44,14 +54,19 @@ export function Diagram(props: DiagramProps) {
 }
 
 function Flow(props: DiagramProps) {
-  const { label, nodes, kept, edges, parts, edgeParts, extent, view, overviewLabel, onPress } = props
+  const { label, nodes, kept, edges, parts, edgeParts, extent, view, onPress } = props
   const { moved, onNodesChange, onStart, onStop } = useMoving(props)
   const still = useMemo(() => withKept(nodes.map(toFlow), kept), [nodes, kept])
   const flowNodes = useMemo(() => withMoved(still, moved), [still, moved])
   const flowEdges = useMemo(() => edges.map(toFlowEdge), [edges])
   const onMoveStart = useControl(props)
+  const flow = useReactFlow()
+  const onPaneClick = (press: { detail: number; clientX: number; clientY: number }) => {
+    if (press.detail === 2)
+      props.onDoublePress?.(flow.screenToFlowPosition({ x: press.clientX, y: press.clientY }))
+    else onPress()
+  }
   useTellFar(props.onFar)
-  const isLarger = useStore(isLargerThanView(extent))
   const bounds = useMemo(
     (): CoordinateExtent => [
       [0, 0],
@@ -77,9 +92,23 @@ function Flow(props: DiagramProps) {
       onNodeDragStart={onStart}
       onNodeDragStop={onStop}
       onMoveStart={onMoveStart}
-      onPaneClick={onPress}
+      onPaneClick={onPaneClick}
       {...manners}
     >
+      <Surroundings {...props} />
+    </ReactFlow>
+  )
+}
+
+/** What lies behind the nodes, and what stands in the corners. */
+function Surroundings({ extent, dots, zoomWords, overviewLabel }: DiagramProps) {
+  const isLarger = useStore(isLargerThanView(extent))
+  return (
+    <>
+      {dots !== undefined && (
+        <Background variant={BackgroundVariant.Dots} gap={dots} size={1.5} color="var(--dot)" />
+      )}
+      {zoomWords && <ZoomBar words={zoomWords} />}
       {isLarger && (
         <MiniMap
           ariaLabel={overviewLabel}
@@ -89,7 +118,7 @@ function Flow(props: DiagramProps) {
           nodeClassName={minimapClass}
         />
       )}
-    </ReactFlow>
+    </>
   )
 }
 

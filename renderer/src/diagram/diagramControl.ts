@@ -16,6 +16,9 @@ export interface DiagramControl {
   reveal(box: Box): void
 }
 
+/** One press of larger or smaller. */
+export const zoomStep = 1.25
+
 // The diagrams on the screen: commands stand outside of them and work on all, maps side by side move together.
 const shown = new Set<DiagramControl>()
 

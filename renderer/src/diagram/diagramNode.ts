@@ -33,4 +33,15 @@ export interface PartProps {
   readonly dragging?: boolean
 }
 
+/** An edge with its ends where they are now, also while one of them moves. */
+export interface EdgePartProps {
+  readonly id: string
+  readonly sourceX: number
+  readonly sourceY: number
+  readonly targetX: number
+  readonly targetY: number
+}
+
+export type EdgeParts = Readonly<Record<string, ComponentType<EdgePartProps>>>
+
 export type Parts = Readonly<Record<string, ComponentType<PartProps>>>

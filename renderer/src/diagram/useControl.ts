@@ -9,14 +9,21 @@ export interface ControlProps {
   readonly view: Size
   /** How large it is shown at first. */
   readonly startZoom: number
+  /** As large as it is made; as at first where nothing else is said. */
+  readonly actualZoom?: number
 }
 
 /** Zoom and fit by keys and buttons; as long as nobody moved it, it follows the size of the window. */
-export function useControl({ extent, view, startZoom }: ControlProps): (event: unknown) => void {
+export function useControl({
+  extent,
+  view,
+  startZoom,
+  actualZoom = startZoom,
+}: ControlProps): (event: unknown) => void {
   const flow = useReactFlow()
   const isUntouched = useRef(true)
-  const latest = useRef({ extent, view, startZoom })
-  latest.current = { extent, view, startZoom }
+  const latest = useRef({ extent, view, actualZoom })
+  latest.current = { extent, view, actualZoom }
   // The sizes are what matters, not the objects that carry them.
   const { width, height } = view
   const { width: allWidth, height: allHeight } = extent
@@ -34,8 +41,8 @@ export function useControl({ extent, view, startZoom }: ControlProps): (event: u
         set(false, zoomedBy(flow.getViewport(), factor, latest.current.view, latest.current.extent)),
       showAll: () => set(false, viewAll(latest.current.view, latest.current.extent)),
       showActual: () => {
-        const { view: now, extent: all, startZoom: zoom } = latest.current
-        set(true, clampViewport({ x: 0, y: 0, zoom }, now, all))
+        const { view: now, extent: all, actualZoom: zoom } = latest.current
+        set(zoom === startZoom, clampViewport({ x: 0, y: 0, zoom }, now, all))
       },
       reveal: (box) => {
         const now = flow.getViewport()
@@ -44,7 +51,7 @@ export function useControl({ extent, view, startZoom }: ControlProps): (event: u
       },
     }
     return registerDiagram(control)
-  }, [flow])
+  }, [flow, startZoom])
   return useCallback((event: unknown) => {
     if (event) isUntouched.current = false
   }, [])

@@ -7,7 +7,7 @@ import type { JourneyNumber } from '#shared/model/journey/journeyNumbers.ts'
 import type { BowTieLayout } from '#shared/model/journey/layoutBowTie.ts'
 import type { Stage } from '#shared/model/journey/stages.ts'
 import type { CardStyle } from './cardSize.ts'
-import type { Modified } from '../chooseTactic.ts'
+import type { Modified } from '#renderer/ui/addsToChoice.ts'
 
 /** What is drawn dashed over the band, and said under the numbers. */
 export interface Beside {

@@ -2,11 +2,10 @@ import { Maximize, ZoomIn, ZoomOut } from 'lucide-react'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
 import type { JourneyPeriod } from '#shared/model/journey/journey.ts'
 import type { BowTieLayout } from '#shared/model/journey/layoutBowTie.ts'
-import { eachDiagram } from '#renderer/diagram/diagramControl.ts'
+import { eachDiagram, zoomStep } from '#renderer/diagram/diagramControl.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { useJourneysView } from '../useJourneysView.ts'
-import { zoomStep } from './mapCommands.ts'
 import css from './MapFoot.module.css'
 
 interface MapFootProps {

@@ -3,7 +3,7 @@ import type { JourneyId, TacticId } from '#shared/lib/ids.ts'
 import type { Box } from '#shared/model/journey/box.ts'
 import type { BowTieLayout } from '#shared/model/journey/layoutBowTie.ts'
 import { Diagram } from '#renderer/diagram/Diagram.tsx'
-import type { DiagramPoint, Parts } from '#renderer/diagram/diagramNode.ts'
+import type { DiagramPoint, EdgeParts, Parts } from '#renderer/diagram/diagramNode.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { chooseStage } from '../journeysView.ts'
 import { useDesk } from '#renderer/state/useDesk.ts'
@@ -14,14 +14,15 @@ import { LoopEdge, LoopLabel } from './Loop.tsx'
 import { MapProvider, type Beside } from './MapContext.ts'
 import { MapFoot } from './MapFoot.tsx'
 import { MapGround } from './MapGround.tsx'
-import { createNodeKeeper, mapEdges, mapNodes } from './mapNodes.ts'
+import { createNodeKeeper } from '#renderer/diagram/createNodeKeeper.ts'
+import { mapEdges, mapNodes } from './mapNodes.ts'
 import { moveCard, movingWith } from './moveCard.ts'
 import { StageHead } from './StageHead.tsx'
 import { TacticCard } from './TacticCard.tsx'
 import type { MapFigures } from './useMapFigures.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useScene } from './useScene.ts'
-import { useSize } from './useSize.ts'
+import { useSize } from '#renderer/ui/useSize.ts'
 import css from './MapPane.module.css'
 
 interface MapPaneProps {
@@ -44,7 +45,7 @@ const parts: Parts = {
   tactic: TacticCard,
   add: AddTactic,
 }
-const edgeParts: Parts = { loop: LoopEdge }
+const edgeParts: EdgeParts = { loop: LoopEdge }
 
 /** One journey's map, as large as there is room. */
 export function MapPane(props: MapPaneProps) {

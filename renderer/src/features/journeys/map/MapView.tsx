@@ -14,7 +14,7 @@ import { WhatIfBanner } from '../whatif/WhatIfBanner.tsx'
 import { MapPane } from './MapPane.tsx'
 import { SecondPicker } from './SecondPicker.tsx'
 import { besideJourney, largestADay, useMapFigures, valuesIn, type MapFigures } from './useMapFigures.ts'
-import { useSize } from './useSize.ts'
+import { useSize } from '#renderer/ui/useSize.ts'
 import type { Beside } from './MapContext.ts'
 import css from './MapView.module.css'
 

@@ -1,8 +1,10 @@
-import { eachDiagram, isDiagramShown, type DiagramControl } from '#renderer/diagram/diagramControl.ts'
+import {
+  eachDiagram,
+  isDiagramShown,
+  zoomStep,
+  type DiagramControl,
+} from '#renderer/diagram/diagramControl.ts'
 import type { Command } from '#renderer/state/command.ts'
-
-/** One press of larger or smaller. */
-export const zoomStep = 1.25
 
 function sizing(
   basics: Pick<Command, 'id' | 'label' | 'shortcuts'>,

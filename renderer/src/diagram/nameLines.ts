@@ -1,0 +1,21 @@
+import { textWidth } from './textWidth.ts'
+import { wrapName } from './wrapName.ts'
+
+const known = new Map<string, readonly string[]>()
+const mostKnown = 20_000
+
+/** The lines of what a card says at this font and width; remembered, since words rarely change. */
+export function nameLines(
+  name: string,
+  size: number,
+  width: number,
+  weight: 400 | 600 = 600,
+): readonly string[] {
+  const key = `${size}|${weight}|${Math.round(width)}|${name}`
+  const found = known.get(key)
+  if (found) return found
+  const lines = wrapName(name, width - 1, (text) => textWidth(text, size, weight))
+  if (known.size > mostKnown) known.clear()
+  known.set(key, lines)
+  return lines
+}
