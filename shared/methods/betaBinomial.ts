@@ -9,6 +9,7 @@ import {
   type BetaPosterior,
   type BetaPrior,
 } from './betaPosterior.ts'
+import type { Arm } from './chiSquare.ts'
 import { integratePeak } from './integratePeak.ts'
 import { isHits } from './checks.ts'
 import { defined, undefinedBecause, type Outcome } from './outcome.ts'
@@ -66,14 +67,9 @@ function compare(worse: BetaPosterior, better: BetaPosterior) {
   return { upset: Math.min(1, upset), loss }
 }
 
-export interface ArmHits {
-  readonly x: number
-  readonly n: number
-}
-
 /** The probability of each arm to have the highest rate. [methods §2.7] */
 export function computeBestOf(
-  arms: readonly ArmHits[],
+  arms: readonly Arm[],
   prior: BetaPrior,
 ): { readonly probBest: readonly Outcome[] } {
   if (!arms.every(({ x, n }) => isHits(x, n)) || !isPrior(prior)) {

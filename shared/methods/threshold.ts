@@ -9,7 +9,7 @@ export interface ThresholdInput {
   readonly tries: number
   /** A rate within 0–1. */
   readonly threshold: number
-  readonly prior?: BetaPrior
+  readonly prior?: BetaPrior | undefined
 }
 
 export interface ThresholdResult {
@@ -48,12 +48,12 @@ function tailFrom(hits: number, tries: number, rate: number): number {
 }
 
 /** The fewest hits of `tries` that support `threshold`; undefined where not even all of them do. [methods §3.1] */
-export function smallestSupporting(tries: number, threshold: number): Outcome {
+export function smallestSupporting(tries: number, threshold: number, prior?: BetaPrior): Outcome {
   if (!isHits(tries, tries) || !isOpenShare(threshold)) return undefinedBecause('bad_input')
   let [below, enough] = [fewestHits - 1, tries + 1]
   while (enough - below > 1) {
     const hits = Math.floor((below + enough) / 2)
-    const { posteriorProbExceeds: chance } = computeThreshold({ hits, tries, threshold })
+    const { posteriorProbExceeds: chance } = computeThreshold({ hits, tries, threshold, prior })
     if (chance.kind === 'defined' && chance.value >= enoughSupport) enough = hits
     else below = hits
   }

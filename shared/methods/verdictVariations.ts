@@ -1,0 +1,138 @@
+import { computePosteriors, type Posteriors } from './betaBinomial.ts'
+import type { Arm } from './chiSquare.ts'
+import { computeFisher } from './fisher.ts'
+import { computeLift } from './lift.ts'
+import { computeMultipleTests } from './multipleTests.ts'
+import { computeNewcombe } from './newcombe.ts'
+import { criticalOf, tailOfNormal } from './normalTail.ts'
+import { defined, valueOf, type Outcome } from './outcome.ts'
+import { computePocock } from './pocock.ts'
+import { computeConfidenceSequence } from './sequential.ts'
+import type { TwoArms } from './twoArms.ts'
+import type { ArmCall, VariationTest, VariationVerdict, VerdictInput } from './verdictTypes.ts'
+import { computeZTest, hasSmallCells } from './zTest.ts'
+
+/** From so much probability on the rule of the posterior decides. [methods §2.7] */
+const enoughProbability = 0.95
+
+/** Each variation against the control, by the test, by the posterior and by the sealed rule. [methods §3.3] steps 5–7 */
+export function judgeVariations(input: VerdictInput, arms: readonly Arm[]): readonly VariationVerdict[] {
+  const [control, ...variations] = arms
+  if (!control) return []
+  const pairs = variations.map(({ x, n }) => ({ xA: control.x, nA: control.n, xB: x, nB: n }))
+  const tests = testAll(input, pairs)
+  return pairs.map((pair, at) => {
+    const posteriors = computePosteriors(pair, input.prior)
+    const directed = inDirection(posteriors, input.betterWhen)
+    const test = tests[at] ?? testOf(pair)
+    const byTest = callByTest(input, pair, test, pairs.length)
+    const byPosterior = callByPosterior(input, directed)
+    // A lead in conversions and a confidence sequence are rules of their own.
+    const isOwnRule = input.looks.plan === 'simple' || input.looks.plan === 'anytime'
+    return {
+      index: at + 1,
+      test,
+      newcombe: computeNewcombe(pair, 1 - input.alpha),
+      lift: computeLift(pair, 1 - input.alpha),
+      posteriors,
+      ...directed,
+      call: input.rule === 'test' || isOwnRule ? byTest : byPosterior,
+      byTest,
+      byPosterior,
+    }
+  })
+}
+
+function testAll(input: VerdictInput, pairs: readonly TwoArms[]): readonly VariationTest[] {
+  const tests = pairs.map(testOf)
+  const adjusted = computeMultipleTests(
+    tests.map(({ p }) => valueOf(p)),
+    input.alpha,
+  ).holm
+  const alphaEach = input.alpha / pairs.length
+  const { looks } = input
+  const criticalZ =
+    looks.plan === 'pocock' ? criticalAtLook(looks.looks, alphaEach) : defined(criticalOf(input.alpha))
+  return tests.map((test, at) => ({
+    ...test,
+    pAdjusted: test.p.kind === 'defined' ? (adjusted[at] ?? test.p) : test.p,
+    criticalZ,
+  }))
+}
+
+/** A plan stays the same while its counts change, and twenty looks take longer than a frame. */
+function criticalAtLook(looks: number, alpha: number): Outcome {
+  const plan = `${looks} ${alpha}`
+  const critical = knownCriticals.get(plan) ?? computePocock(looks, alpha).criticalZ
+  knownCriticals.set(plan, critical)
+  return critical
+}
+const knownCriticals = new Map<string, Outcome>()
+
+/** z, or Fisher where a cell is small; where nobody or everybody did it there is nothing to test. */
+function testOf(pair: TwoArms): VariationTest {
+  const { z, pTwoSided } = computeZTest(pair)
+  const isFisher = z.kind === 'defined' && hasSmallCells(pair)
+  const p = isFisher ? computeFisher(pair).pTwoSided : pTwoSided
+  return { method: isFisher ? 'fisher' : 'z', z, p, pAdjusted: p, criticalZ: z }
+}
+
+function callByTest(input: VerdictInput, pair: TwoArms, test: VariationTest, family: number): ArmCall {
+  const { looks, alpha } = input
+  const lead = leadOf(pair, input.betterWhen)
+  if (test.p.kind !== 'defined') return 'undecided'
+  switch (looks.plan) {
+    case 'fixed':
+      return callIf((valueOf(test.pAdjusted) ?? 1) < alpha, lead.rate)
+    case 'pocock':
+      return callIf(test.p.value < 2 * tailOfNormal(valueOf(test.criticalZ) ?? Infinity), lead.rate)
+    case 'simple':
+      return callIf(Math.abs(lead.conversions) >= 2.25 * Math.sqrt(looks.conversions), lead.conversions)
+    case 'anytime':
+      return callIf(isOutsideSequence(pair, looks.expected, alpha / family), lead.rate)
+  }
+}
+
+/** Whether the interval that may be looked at any time leaves out 0; with small cells it means nothing yet. */
+function isOutsideSequence(pair: TwoArms, nStar: number, alpha: number): boolean {
+  if (hasSmallCells(pair)) return false
+  const [rateA, rateB] = [pair.xA / pair.nA, pair.xB / pair.nB]
+  const se = Math.sqrt((rateA * (1 - rateA)) / pair.nA + (rateB * (1 - rateB)) / pair.nB)
+  const { halfWidth } = computeConfidenceSequence({ se, nTotal: pair.nA + pair.nB, nStar, alpha })
+  return Math.abs(rateB - rateA) > (valueOf(halfWidth) ?? Infinity)
+}
+
+/** How far B is ahead in the direction of the metric. */
+function leadOf({ xA, nA, xB, nB }: TwoArms, betterWhen: 'up' | 'down') {
+  const sign = betterWhen === 'up' ? 1 : -1
+  return { rate: sign * (xB / nB - xA / nA), conversions: sign * (xB - xA) }
+}
+
+function callIf(isDecided: boolean, lead: number): ArmCall {
+  if (!isDecided || lead === 0) return 'undecided'
+  return lead > 0 ? 'better' : 'worse'
+}
+
+interface Directed {
+  readonly probBetter: Outcome
+  readonly lossIfChosen: Outcome
+  readonly lossIfKept: Outcome
+}
+
+/** Where lower is better the arms change places. [methods §2.7] */
+function inDirection(posteriors: Posteriors, betterWhen: 'up' | 'down'): Directed {
+  const { probBBeatsA, probABeatsB, expectedLossChooseA, expectedLossChooseB } = posteriors
+  return betterWhen === 'up'
+    ? { probBetter: probBBeatsA, lossIfChosen: expectedLossChooseB, lossIfKept: expectedLossChooseA }
+    : { probBetter: probABeatsB, lossIfChosen: expectedLossChooseA, lossIfKept: expectedLossChooseB }
+}
+
+function callByPosterior(
+  { caring }: VerdictInput,
+  { probBetter, lossIfChosen, lossIfKept }: Directed,
+): ArmCall {
+  const prob = valueOf(probBetter) ?? 0.5
+  const isCheap = (loss: Outcome) => caring === null || (valueOf(loss) ?? 1) <= caring
+  if (prob >= enoughProbability && isCheap(lossIfChosen)) return 'better'
+  return prob <= 1 - enoughProbability && isCheap(lossIfKept) ? 'worse' : 'undecided'
+}
