@@ -13,7 +13,7 @@ export function experimentMarkLines(
 ): readonly string[] {
   const lines = marksOf(plan, id).map(({ kind, at }) =>
     fillIn(print[`mark_${kind as 'sealed' | 'amended' | 'unsealed'}`], {
-      time: formatDateTime(at, language),
+      time: `${formatDate(at, language)}, ${formatTime(at, language)}`,
     }),
   )
   if (lines.length === 0) return []

@@ -42,7 +42,11 @@ it.each([
 })
 
 it('names the sheets there are when one is unknown', () => {
-  const values = { name: '--sheets', value: 'moon', possible: 'canvas, relationships, journeys' }
+  const values = {
+    name: '--sheets',
+    value: 'moon',
+    possible: 'canvas, relationships, journeys, funnel, sketch, experiments',
+  }
   expect(parse('a.relasi --pdf b.pdf --sheets canvas,moon')).toMatchObject({ ok: false, error: { values } })
 })
 
