@@ -3,29 +3,12 @@ import type { Estimate, Strength } from '../estimate/estimate.ts'
 import type { Stage } from '../journey/stages.ts'
 import type { JsonValue } from '../plan/planMeta.ts'
 import type { SketchPlace } from '../sketch/sketchNote.ts'
+import type { Direction, ExperimentKind } from './experimentKinds.ts'
 import type { ExperimentScores } from './scores.ts'
 import type { Seal, TestDesign } from './testDesign.ts'
 
 export const experimentStates = ['idea', 'ready', 'running', 'analysing', 'decided'] as const
 export type ExperimentState = (typeof experimentStates)[number]
-
-/**
- * Two groups at random; several variations; one group before and after; x of n against a threshold;
- * talks; a door that leads nowhere yet; the service done by hand. [methods §3.3]
- */
-export const experimentKinds = [
-  'ab',
-  'several',
-  'beforeAfter',
-  'threshold',
-  'interview',
-  'fakeDoor',
-  'concierge',
-] as const
-export type ExperimentKind = (typeof experimentKinds)[number]
-
-export const directions = ['up', 'down'] as const
-export type Direction = (typeof directions)[number]
 
 /** “If we change …, then metric … goes up or down, because …”. */
 export interface Hypothesis {

@@ -1,4 +1,5 @@
-import type { Arm, Experiment, ExperimentKind } from './experiment.ts'
+import type { Arm, Experiment } from './experiment.ts'
+import type { ExperimentKind } from './experimentKinds.ts'
 
 /** True where nobody converted who was not there; a count that is not given contradicts nothing. */
 export function isSoundArm({ people, conversions }: Pick<Arm, 'people' | 'conversions'>): boolean {

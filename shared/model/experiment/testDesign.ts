@@ -1,5 +1,5 @@
 import type { StageId } from '../../lib/ids.ts'
-import type { Direction, ExperimentKind } from './experiment.ts'
+import type { Direction, ExperimentKind } from './experimentKinds.ts'
 
 /** Who looks when: once at the end, at so many planned looks, by leads in conversions, at any time. [methods §2.6] */
 export const lookPlans = ['fixed', 'pocock', 'simple', 'anytime'] as const
