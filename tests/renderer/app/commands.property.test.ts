@@ -65,6 +65,7 @@ const leavesPlanAlone: readonly string[] = [
   'journey.discardWhatIf',
   'tactic.add', // the catalogue places it
   'tactic.edit',
+  'experiment.open',
   ...exampleIds.map((id) => `example.${id}`),
   'example.keep',
 ]

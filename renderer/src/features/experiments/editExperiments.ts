@@ -1,18 +1,25 @@
 import { deedTitle } from '#shared/catalog/deedTitle.ts'
 import type { ExperimentId } from '#shared/lib/ids.ts'
 import { addExperiment, type NewExperiment } from '#shared/model/experiment/addExperiment.ts'
-import { experimentStates, type ExperimentState } from '#shared/model/experiment/experiment.ts'
+import { copyExperiments } from '#shared/model/experiment/copyExperiments.ts'
+import type { Experiment, ExperimentState } from '#shared/model/experiment/experiment.ts'
 import { getExperiment } from '#shared/model/experiment/getExperiment.ts'
 import { moveExperiments } from '#shared/model/experiment/moveExperiments.ts'
 import type { Stamp } from '#shared/model/experiment/seal.ts'
-import { updateExperiment, type ExperimentPatch } from '#shared/model/experiment/updateExperiment.ts'
+import {
+  updateExperiment,
+  updateExperiments,
+  type ExperimentPatch,
+} from '#shared/model/experiment/updateExperiment.ts'
 import { addFunnel } from '#shared/model/funnel/addFunnel.ts'
 import { funnelIdsOf } from '#shared/model/funnel/getFunnel.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { removeRecords } from '#shared/model/plan/removeRecords.ts'
+import type { LabelKey } from '#renderer/i18n/keys.ts'
 import { newId } from '#renderer/platform/newId.ts'
 import { now } from '#renderer/platform/now.ts'
 import { freeJourney, freshFunnel } from '#renderer/state/beginFunnel.ts'
+import type { Label } from '#renderer/state/label.ts'
 import { makeRoom } from '#renderer/state/makeRoom.ts'
 import type { Desk } from '#renderer/state/useDesk.ts'
 import { experimentsView } from './experimentsView.ts'
@@ -64,36 +71,74 @@ export function changeExperiment(
   )
 }
 
-/** Puts experiments into a state; starting one seals its rule. `state` is named in the words of the screen. */
+/** Puts experiments into a state; a rule sealed or unsealed by it is said, since undo keeps its mark. */
 export function putExperiments(
-  { document }: Pick<Desk, 'document'>,
+  { document, session }: Desk,
   ids: readonly ExperimentId[],
   to: { readonly state: ExperimentState; readonly before: ExperimentId | null },
-  stateName: string,
 ): void {
   const { plan } = document.getState()
-  const [only] = ids
-  if (only === undefined) return
-  const stamp = newStamp()
-  const label =
-    ids.length === 1
-      ? ({ key: 'moveExperiment', values: { name: nameOf(plan, only), state: stateName } } as const)
-      : ({ key: 'moveExperiments', values: { experiments: ids.length, state: stateName } } as const)
-  document.commit({ label }, (before) => moveExperiments(before, ids, to, stamp))
+  const label = nameDeed(plan, ids, `moveExperiment_${to.state}`, `moveExperiments_${to.state}`)
+  document.commit({ label }, (before) => moveExperiments(before, ids, to, newStamp()))
+  const after = document.getState().plan
+  const sealedIn = (at: Plan) => ids.filter((id) => (getExperiment(at, id)?.seal ?? null) !== null)
+  const had = new Set(sealedIn(plan))
+  const has = new Set(sealedIn(after))
+  const changed = ids.filter((id) => had.has(id) !== has.has(id))
+  if (changed.length === 0) return
+  const told =
+    to.state === 'running'
+      ? nameDeed(plan, changed, 'sealedExperiment', 'sealedExperiments')
+      : nameDeed(plan, changed, 'unsealedExperiment', 'unsealedExperiments')
+  session.toast({ label: told, undo: () => document.undo() })
 }
 
-/** Removes experiments; what followed them up stays, and so does what the journal says of them. */
-export function dropExperiments({ document, session }: Desk, ids: readonly ExperimentId[]): void {
-  document.commit({ label: { key: 'removeExperiments', values: { count: ids.length } } }, (plan) =>
-    removeRecords(plan, ids),
+/** What a deed on one or several experiments is called. */
+export function nameDeed(plan: Plan, ids: readonly ExperimentId[], one: LabelKey, several: LabelKey): Label {
+  const [only] = ids
+  return only !== undefined && ids.length === 1
+    ? { key: one, values: { name: nameOf(plan, only) } }
+    : { key: several, values: { experiments: ids.length } }
+}
+
+/** Fields of several experiments as one deed; a patch that needs the experiment gets it. */
+export function changeExperiments(
+  { document }: Pick<Desk, 'document'>,
+  ids: readonly ExperimentId[],
+  patchFor: (experiment: Experiment) => ExperimentPatch,
+): void {
+  const { plan } = document.getState()
+  const label = nameDeed(plan, ids, 'changeExperiment', 'changeExperiments')
+  const patches = new Map(
+    ids.flatMap((id) => {
+      const experiment = getExperiment(plan, id)
+      return experiment === null ? [] : [[id, patchFor(experiment)] as const]
+    }),
   )
+  document.commit({ label }, (before) => updateExperiments(before, patches, newStamp()))
+}
+
+/** Adds a copy of each as an idea, chosen. */
+export function copyThem(desk: Desk, ids: readonly ExperimentId[]): void {
+  const { document, session } = desk
+  if (ids.length === 0 || !makeRoom(desk, ids.length)) return
+  const copies = ids.map(() => newId<ExperimentId>())
+  const label = nameDeed(document.getState().plan, ids, 'copyExperiment', 'copyExperiments')
+  document.commit({ label }, (plan) => copyExperiments(plan, ids, copies, now()))
+  session.select(copies)
+}
+
+/** Removes experiments and offers them back; what the journal says of them stays. */
+export function dropExperiments({ document, session }: Desk, ids: readonly ExperimentId[]): void {
+  const { plan } = document.getState()
+  if (ids.length === 0) return
+  const told = nameDeed(plan, ids, 'removedExperiment', 'removedExperiments')
+  const label = { key: 'removeExperiments', values: { count: ids.length } } as const
+  document.commit({ label }, (before) => removeRecords(before, ids))
+  session.select(session.getState().selection.filter((id) => !ids.some((gone) => gone === id)))
   const { opened } = experimentsView(session).getState()
   if (opened !== null && ids.includes(opened)) experimentsView(session).setState({ opened: null })
-}
-
-/** The state before or after one, or null at the ends. */
-export function nextState(state: ExperimentState, step: 1 | -1): ExperimentState | null {
-  return experimentStates[experimentStates.indexOf(state) + step] ?? null
+  session.toast({ label: told, undo: () => document.undo() })
 }
 
 /** Opens the card of an experiment, or (null) goes back to all of them. */

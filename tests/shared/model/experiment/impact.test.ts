@@ -157,7 +157,13 @@ describe('the impact of an experiment', () => {
 
   it('takes the baseline from the design, else from what is counted, else from the journey', () => {
     const plan = planWith(known, design(null, 0.2))
-    expect(impactBasis(plan, read(plan))).toMatchObject({ baseline: 0.1, baselineFrom: 'journey', lift: 2 })
+    const alone = planWith(known, {
+      ...design(null, 0.2),
+      stage: null,
+      journey: shop,
+      journeyStage: 'activate',
+    })
+    expect(impactBasis(alone, read(alone))).toMatchObject({ baseline: 0.1, baselineFrom: 'journey', lift: 2 })
     const start = '2026-01-01'
     const counted = updateStage(updateStage(plan, visits, { actuals: [{ start, count: 400 }] }), orders, {
       actuals: [{ start, count: 20 }],
