@@ -5,7 +5,7 @@ import type { FigureRange } from '#shared/model/journey/economicsRanges.ts'
 import { InspectorSection } from '#renderer/ui/Inspector.tsx'
 import type { Explanation } from '#renderer/ui/Why.tsx'
 import { Figure } from '../figures/Figure.tsx'
-import { useFigures } from '../figures/useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 import css from './EconomicsPanel.module.css'
 import { Whisker } from './Whisker.tsx'
 

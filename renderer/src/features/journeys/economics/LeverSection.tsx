@@ -6,7 +6,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { InspectorSection } from '#renderer/ui/Inspector.tsx'
 import { Why, type Explanation } from '#renderer/ui/Why.tsx'
 import { useAssumptionWords } from '../figures/useAssumptionWords.ts'
-import { useFigures } from '../figures/useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 import css from './EconomicsPanel.module.css'
 
 /** The step where a few points more bring the most customers. */

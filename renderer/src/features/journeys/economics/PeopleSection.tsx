@@ -4,7 +4,7 @@ import { getStagesOf } from '#shared/model/journey/stages.ts'
 import { undefinedBecause } from '#shared/methods/outcome.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { InspectorSection } from '#renderer/ui/Inspector.tsx'
-import { useFigures } from '../figures/useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 import css from './EconomicsPanel.module.css'
 
 interface PeopleSectionProps {

@@ -4,7 +4,7 @@ import { worthVariants, type Journey, type WorthVariant } from '#shared/model/jo
 import { useText } from '#renderer/i18n/useText.ts'
 import { MenuButton } from '#renderer/ui/Menu.tsx'
 import { changeJourney } from '../editJourneys.ts'
-import { useFigures } from '../figures/useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './EconomicsPanel.module.css'
 

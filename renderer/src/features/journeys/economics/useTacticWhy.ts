@@ -6,7 +6,7 @@ import { effectsOn } from '#shared/model/tactic/tacticNumbers.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import type { Explanation, WhyInput } from '#renderer/ui/Why.tsx'
 import { useAssumptionWords } from '../figures/useAssumptionWords.ts'
-import { useFigures } from '../figures/useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 
 /** Where the figures of one tactic come from: what it adds, and what each of those customers costs. */
 export function useTacticWhy(economics: JourneyEconomics) {

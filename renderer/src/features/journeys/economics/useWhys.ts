@@ -7,7 +7,7 @@ import type { Scope } from '#shared/model/journey/journeyModel.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import type { Explanation } from '#renderer/ui/Why.tsx'
 import { useAssumptionWords } from '../figures/useAssumptionWords.ts'
-import { useFigures } from '../figures/useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 import { figureUnits, mostInputs, whyInputs, whyNotes } from './whyParts.ts'
 
 /** Where every figure of a journey comes from: asked for when its number is pressed. */

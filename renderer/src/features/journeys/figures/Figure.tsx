@@ -2,7 +2,7 @@ import type { Outcome } from '#shared/methods/outcome.ts'
 import type { FigureUnit } from '#shared/model/estimate/createFigures.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { Why, type Explanation } from '#renderer/ui/Why.tsx'
-import { useFigures } from './useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 import css from './Figure.module.css'
 
 interface FigureProps {

@@ -9,7 +9,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import type { WhyInput } from '#renderer/ui/Why.tsx'
 import { useDesk } from '#renderer/state/useDesk.ts'
 import { goToNumber } from './goToNumber.ts'
-import { useFigures } from './useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 
 export interface AssumptionWords {
   /** “Search ads: Cost a month”; a number of the journey goes by its own name. */

@@ -4,7 +4,7 @@ import type { TacticStatus } from '#shared/model/tactic/tactic.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useRecord } from '#renderer/state/DocumentProvider.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
-import { useFigures } from '../figures/useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 import { useDesk } from '#renderer/state/useDesk.ts'
 import css from './inspect.module.css'
 

@@ -3,7 +3,7 @@ import type { Phase } from '#shared/model/journey/stages.ts'
 import type { StagePlace } from '#shared/model/journey/layoutBowTie.ts'
 import { useIsFar } from '#renderer/diagram/useZoom.ts'
 import { useText } from '#renderer/i18n/useText.ts'
-import { useFigures } from '../figures/useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 import { useMapScene } from './MapContext.ts'
 import css from './MapGround.module.css'
 

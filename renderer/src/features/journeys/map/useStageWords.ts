@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { valueOf, type Outcome } from '#shared/methods/outcome.ts'
 import type { BowTieFigures } from '#shared/model/journey/bowTieFigures.ts'
 import { useText } from '#renderer/i18n/useText.ts'
-import { useFigures } from '../figures/useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 import type { Beside } from './MapContext.ts'
 
 /** What a screen reader says of a stage. */

@@ -7,7 +7,7 @@ import type { Tactic } from '#shared/model/tactic/tactic.ts'
 import { effectsOn, type TacticNumber } from '#shared/model/tactic/tacticNumbers.ts'
 import type { Stage } from '#shared/model/journey/stages.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
-import { useFigures } from '../figures/useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 import type { MapScene } from './MapContext.ts'
 
 interface TacticWords {

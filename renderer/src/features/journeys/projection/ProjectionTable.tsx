@@ -2,7 +2,7 @@ import type { Outcome } from '#shared/methods/outcome.ts'
 import { projectionOutputs } from '#shared/methods/projection.ts'
 import type { Bands } from '#shared/methods/simulation.ts'
 import { useText } from '#renderer/i18n/useText.ts'
-import { useFigures } from '../figures/useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 import { unitOf } from './outputs.ts'
 import css from './ProjectionTable.module.css'
 

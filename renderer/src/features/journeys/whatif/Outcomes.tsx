@@ -8,7 +8,7 @@ import { Why } from '#renderer/ui/Why.tsx'
 import { useWhys } from '../economics/useWhys.ts'
 import { figureUnits } from '../economics/whyParts.ts'
 import { Figure } from '../figures/Figure.tsx'
-import { useFigures } from '../figures/useFigures.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 import css from './WhatIfPanel.module.css'
 
 interface OutcomesProps {

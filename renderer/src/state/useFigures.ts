@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { createFigures, type Figures } from '#shared/model/estimate/createFigures.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
-import { useLanguage, useText } from '#renderer/i18n/useText.ts'
-import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { useLanguage, useText } from '../i18n/useText.ts'
+import { usePlan } from './DocumentProvider.tsx'
 
 const selectCurrency = (plan: Plan) => plan.meta.currency
 
-/** Numbers of the journeys in the plan's currency and the interface language. */
+/** Numbers in the plan's currency and the interface language. */
 export function useFigures(): Figures {
   const t = useText('journeys')
   const language = useLanguage()
