@@ -52,8 +52,10 @@ function formatKnown(record: PlanRecord): JsonObject {
       return formatJourney(record)
     case 'tactic':
       return formatTactic(record)
-    default:
-      return inShape(record, recordShapes[record.type])
+    default: {
+      const { extra: _extra, ...known } = record
+      return inShape(known, recordShapes[record.type])
+    }
   }
 }
 

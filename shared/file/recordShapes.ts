@@ -75,7 +75,7 @@ export function inShape(value: unknown, shape: Shape): Record<string, unknown> {
   const known = Object.entries(shape).map(
     ([field, inner]) => [field, fieldInShape(from[field], inner)] as const,
   )
-  const rest = Object.entries(from).filter(([field]) => !Object.hasOwn(shape, field) && field !== 'extra')
+  const rest = Object.entries(from).filter(([field]) => !Object.hasOwn(shape, field))
   return Object.fromEntries([...known, ...rest])
 }
 

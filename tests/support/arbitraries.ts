@@ -4,6 +4,7 @@ import { exampleIds, type ExampleId } from '#shared/catalog/examples/exampleIds.
 import { resetExample } from '#shared/catalog/examples/resetExample.ts'
 import { getRecord } from '#shared/document/records.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
+import { rankings } from '#shared/model/experiment/scores.ts'
 import { addNote, addNotes } from '#shared/model/note/addNote.ts'
 import { duplicateNotes, pasteNotes } from '#shared/model/note/copyNotes.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
@@ -21,6 +22,7 @@ import exampleTexts from '#shared/locales/en/examples.json'
 import { buildPlan, minutesLater, noteId } from './builders.ts'
 import { anyJourneyOperation } from './journeyOperations.ts'
 import { anyText, choice, pick, type Operation } from './operation.ts'
+import { anyTrialOperation } from './trialOperations.ts'
 
 const costRange = fc
   .tuple(fc.nat(), fc.nat(), fc.nat())
@@ -228,9 +230,13 @@ const naming = fc
       period: fc.constantFrom('week' as const, 'month' as const, 'year' as const),
       simple: fc.boolean(),
       transactional: fc.boolean(),
-      hiddenScreens: fc.array(fc.constantFrom('canvas', 'relationships', 'journeys', 'funnel'), {
-        maxLength: 6,
-      }),
+      hiddenScreens: fc.array(
+        fc.constantFrom('canvas', 'relationships', 'journeys', 'funnel', 'experiments'),
+        {
+          maxLength: 6,
+        },
+      ),
+      ranking: fc.constantFrom(...rankings),
       currency: fc.constantFrom({ code: 'IDR', exponent: 0 }, { code: 'MYR', exponent: 2 }),
     },
     { requiredKeys: [] },
@@ -269,6 +275,7 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 1, arbitrary: naming },
   { weight: 1, arbitrary: resetting },
   { weight: 12, arbitrary: anyJourneyOperation },
+  { weight: 12, arbitrary: anyTrialOperation },
 )
 
 export const anyOperations = fc.array(anyOperation, { minLength: 1, maxLength: 30 })

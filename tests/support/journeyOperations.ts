@@ -23,14 +23,14 @@ import { setTacticNumber, setTacticStatus, updateTactic } from '#shared/model/ta
 import { journeyOf, tacticId } from './journeyBuilders.ts'
 import { anyText, choice, pick, type Operation } from './operation.ts'
 
-function pickOf<Id extends string>(ids: readonly Id[], index: number, missing: Id): Id {
+export function pickOf<Id extends string>(ids: readonly Id[], index: number, missing: Id): Id {
   return ids[index % Math.max(1, ids.length)] ?? missing
 }
 
-const pickJourney = (plan: Plan, index: number): JourneyId =>
+export const pickJourney = (plan: Plan, index: number): JourneyId =>
   pickOf(journeyIdsOf(plan), index, journeyOf('nobody', 'nowhere'))
 
-function pickTactic(plan: Plan, index: number): TacticId {
+export function pickTactic(plan: Plan, index: number): TacticId {
   const ids = [...eachRecord(plan.records)].filter((record) => record.type === 'tactic').map(({ id }) => id)
   return pickOf(ids.sort(), index, tacticId('none'))
 }
@@ -47,10 +47,15 @@ const beginning = fc.tuple(choice, choice, fc.boolean()).map(([segment, channel,
   },
 }))
 
-const anyNumber = fc.oneof(fc.double(), fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }), fc.constant(-0))
+export const anyNumber = fc.oneof(
+  fc.double(),
+  fc.nat(),
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.constant(-0),
+)
 
 /** Also what is no estimate: the operation has to leave it out. */
-const anyEstimate: fc.Arbitrary<Estimate | null> = fc.option(
+export const anyEstimate: fc.Arbitrary<Estimate | null> = fc.option(
   fc.record({
     likely: anyNumber,
     low: fc.option(anyNumber),

@@ -5,6 +5,7 @@ import type { ExperimentId } from '../../lib/ids.ts'
 import { recordLimits } from '../limits.ts'
 import { hasRoom } from '../plan/hasRoom.ts'
 import type { Plan } from '../plan/plan.ts'
+import { withKnownTargets } from '../plan/pointers.ts'
 import type { Arm, Experiment } from './experiment.ts'
 import type { ExperimentKind } from './experimentKinds.ts'
 import { experimentIdsIn, getExperiment } from './getExperiment.ts'
@@ -24,7 +25,8 @@ export function addExperiment(plan: Plan, fresh: NewExperiment): Plan {
   if (getRecord(plan.records, fresh.id) !== null) throw new Error(`A record with id ${fresh.id} exists`)
   const read = (id: ExperimentId) => getExperiment(plan, id)
   const ideas = experimentIdsIn(plan, 'idea')
-  const put = placeInOrder<Experiment>(ideas, read, [createExperiment(fresh)], null)
+  const made = withKnownTargets(plan, createExperiment(fresh))
+  const put = placeInOrder<Experiment>(ideas, read, [made], null)
   return { ...plan, records: changeRecords(plan.records, { put }) }
 }
 

@@ -14,12 +14,21 @@ import { stampOf } from './updateExperiment.ts'
 export function moveExperiments(
   plan: Plan,
   ids: readonly ExperimentId[],
-  { state, before }: { readonly state: ExperimentState; readonly before: ExperimentId | null },
+  { state, before: follower }: { readonly state: ExperimentState; readonly before: ExperimentId | null },
   stamp: Stamp,
 ): Plan {
-  const moving = ids.map((id) => getExperiment(plan, id)).filter((each) => each !== null)
+  const moving = [...new Set(ids)].map((id) => getExperiment(plan, id)).filter((each) => each !== null)
   const all = experimentIdsIn(plan, state)
-  if (moving.length === 0 || standsThere(all, ids, before)) return plan
+  const before = follower !== null && all.includes(follower) ? follower : null
+  if (
+    moving.length === 0 ||
+    standsThere(
+      all,
+      moving.map(({ id }) => id),
+      before,
+    )
+  )
+    return plan
   const entries: JournalEntry[] = []
   const moved = moving.map((experiment, index): Experiment => {
     const there = { ...experiment, state }

@@ -4,8 +4,7 @@ import type { ExperimentId } from '../../lib/ids.ts'
 import { isSameData } from '../../lib/isSameData.ts'
 import { recordLimits } from '../limits.ts'
 import type { Plan } from '../plan/plan.ts'
-import { isTarget, withoutPointers } from '../plan/pointers.ts'
-import { getRecord } from '../../document/records.ts'
+import { withKnownTargets } from '../plan/pointers.ts'
 import { armsFor } from './addExperiment.ts'
 import type { Experiment } from './experiment.ts'
 import { experimentSchema } from './experimentSchema.ts'
@@ -82,7 +81,5 @@ function cleanExperiment(plan: Plan, experiment: Experiment): Experiment {
     arms: arms.map((arm) => ({ ...arm, name: title(arm.name) })),
     guardrails: experiment.guardrails.map((each) => ({ ...each, name: title(each.name) })),
   }
-  const isLost = ({ id, to }: { readonly id: Experiment['id'] | string; readonly to: string }) =>
-    id === experiment.id || !isTarget(getRecord(plan.records, id), to as Parameters<typeof isTarget>[1])
-  return withoutPointers(clean, isLost) ?? clean
+  return withKnownTargets(plan, clean)
 }

@@ -58,12 +58,14 @@ export function withActuals(
 }
 
 /** Puts stages before another one of their funnel, or at its end. */
-export function moveStages(plan: Plan, ids: readonly StageId[], before: StageId | null): Plan {
-  const moving = ids.map((id) => getStage(plan, id)).filter((stage) => stage !== null)
+export function moveStages(plan: Plan, ids: readonly StageId[], follower: StageId | null): Plan {
+  const moving = [...new Set(ids)].map((id) => getStage(plan, id)).filter((stage) => stage !== null)
   const funnel = moving[0]?.funnel
   if (funnel === undefined || moving.some((stage) => stage.funnel !== funnel)) return plan
   const all = stageIdsOf(plan, funnel)
-  if (standsThere(all, ids, before)) return plan
+  const before = follower !== null && all.includes(follower) ? follower : null
+  const own = moving.map(({ id }) => id)
+  if (standsThere(all, own, before)) return plan
   const put = placeInOrder<FunnelStage>(all, (id) => getStage(plan, id), moving, before)
   const records = changeRecords(plan.records, { put })
   return records === plan.records ? plan : { ...plan, records }

@@ -66,6 +66,12 @@ export function withoutPointers<Kind extends TrialRecord>(
   return { ...record, ...Object.fromEntries(lost.map(({ field }) => [field, null])) }
 }
 
+/** The record without what points at nothing, at the wrong kind or at itself; the same one when all of it leads somewhere. */
+export function withKnownTargets<Kind extends TrialRecord>(plan: Pick<Plan, 'records'>, record: Kind): Kind {
+  const isLost = ({ id, to }: Pointer) => id === record.id || !isTarget(getRecord(plan.records, id), to)
+  return withoutPointers(record, isLost) ?? record
+}
+
 export interface Loss {
   /** Records that stay, without what they pointed at. */
   readonly put: readonly PlanRecord[]

@@ -76,7 +76,13 @@ const leavesAlone = (id: string) =>
 /** Undo and redo are proven by the others. */
 const travels: readonly string[] = ['edit.undo', 'edit.redo']
 
-const screens = ['canvas', 'relationships', 'journeys'] as const satisfies readonly Screen[]
+const screens = [
+  'canvas',
+  'relationships',
+  'journeys',
+  'funnel',
+  'experiments',
+] as const satisfies readonly Screen[]
 
 let checkLabel: (label: Label) => void
 

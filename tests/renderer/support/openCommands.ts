@@ -14,18 +14,19 @@ import { journeysOf } from '#shared/model/journey/getJourney.ts'
 import { addTactic } from '#shared/model/tactic/addTactic.ts'
 import { tacticsOf } from '#shared/model/tactic/getTactic.ts'
 import { noteId } from '#tests/support/builders.ts'
-import { buildJourneyPlan, tacticId } from '#tests/support/journeyBuilders.ts'
+import { tacticId } from '#tests/support/journeyBuilders.ts'
+import { buildTrialPlan } from '#tests/support/trialBuilders.ts'
 import { must, openLibrary } from './createTestLibrary.ts'
 
 /** What the commands say by themselves. */
 export const words = { name: () => 'New plan', language: () => 'en' as const }
 
-/** The plan with a journey and a segment for every mark, in the place of a worked example that somebody changed. */
+/** The plan with a journey, experiments on its funnel and a segment for every mark, in the place of a worked example that somebody changed. */
 export function buildMarkedPlan(): Plan {
   const marked = [4, 5, 6, 7, 8].reduce(
     (plan, mark) =>
       addNote(plan, { id: noteId(`segment-${mark}`), block: 'customer_segments', title: `Segment ${mark}` }),
-    buildJourneyPlan(),
+    buildTrialPlan(),
   )
   const plan = withSecondJourney(updateNote(marked, noteId('coffee'), { evidence: 'supported' }))
   return { ...plan, planId: examplePlanId(exampleIds[0]), trail: { ...plan.trail, rev: 7 } }

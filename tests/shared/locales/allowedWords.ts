@@ -52,7 +52,8 @@ export const sameEverywhere: ReadonlySet<string> = new Set([
     'MIT',
   ],
   ...['Electron', 'Chromium', 'Linux', 'Windows', 'macOS', 'URL', 'CSV', 'MB', 'KB', 'n', 'Blog'],
-  ...['Warung', 'Kopi', 'Melati', 'K', 'Status', 'idea'],
+  ...['Warung', 'Kopi', 'Melati', 'K', 'Status', 'idea', 'Idea'],
+  ...['AARRR', 'ICE', 'RICE', 'PIE', 'MDE', 'A/B', 'P(B>A)', 'α', 'p', 'x', 'z', 'Pocock', 'Holm'],
 ])
 
 /** Names that keep their capital inside a sentence. */
@@ -90,6 +91,19 @@ export const names: ReadonlySet<string> = new Set([
     'Blank',
     'Dorf',
     'Poisson',
+    'Wilson',
+    'Newcombe',
+    'Fisher',
+    'Bonferroni',
+    'Bayes',
+    'Beta',
+    'Kaplan',
+    'Meier',
+    'Evan',
+    'Miller',
+    'Clopper',
+    'Pearson',
+    'B',
   ],
 ])
 

@@ -7,6 +7,7 @@ import { exampleIds, exampleOf, type ExampleId } from '#shared/catalog/examples/
 import { examples } from '#shared/catalog/examples/examples.ts'
 import { languages, type Language } from '#shared/lib/language.ts'
 import { formatMoney } from '#shared/model/currency/formatMoney.ts'
+import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import type { Note } from '#shared/model/note/note.ts'
 import { checkPlan } from '#shared/model/plan/checkPlan.ts'
 import type { Plan, PlanRecord } from '#shared/model/plan/plan.ts'
@@ -35,6 +36,14 @@ function wordsOf(record: PlanRecord): readonly string[] {
       return [record.notes, ...Object.values(record.numbers).map(({ source }) => source)]
     case 'tactic':
       return [record.name, record.notes, ...Object.values(record.numbers).map(({ source }) => source)]
+    case 'funnel':
+      return [record.name, record.notes]
+    case 'stage':
+      return [record.event, record.who, ...(record.rate ? [record.rate.source] : [])]
+    case 'experiment':
+      return [record.name, ...Object.values(record.hypothesis), record.notes]
+    case 'sketch':
+      return [record.text]
   }
 }
 
@@ -138,6 +147,29 @@ function boneOf(record: PlanRecord) {
       return { ...record, notes: '', numbers: Object.keys(record.numbers) }
     case 'tactic':
       return { ...record, name: '', notes: '', numbers: Object.keys(record.numbers) }
+    case 'funnel':
+      return { ...record, name: '', notes: '' }
+    case 'stage': {
+      const rate = record.rate && { ...record.rate, source: '' }
+      return { ...record, name: '', event: '', property: '', who: '', notes: '', rate }
+    }
+    case 'experiment':
+      return boneOfExperiment(record)
+    case 'sketch':
+      return { ...record, text: '' }
+  }
+}
+
+function boneOfExperiment(record: Experiment) {
+  const { state, kind, stage, segment, journey, journeyStage, tactic, follows, order, place } = record
+  const { arms, guardrails, seal, decision, metricsLooked, scores, start, end, design, applied } = record
+  return {
+    ...{ id: record.id, state, kind, stage, segment, journey, journeyStage, tactic, follows, order, place },
+    ...{ decision, metricsLooked, scores, start, end, design },
+    arms: arms.map((arm) => ({ ...arm, name: '' })),
+    guardrails: guardrails.map((guardrail) => ({ ...guardrail, name: '' })),
+    seal: seal && { ...seal, terms: { ...seal.terms, metric: '' } },
+    applied: applied.map(({ target, number }) => ({ target, number })),
   }
 }
 

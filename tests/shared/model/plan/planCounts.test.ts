@@ -30,6 +30,7 @@ function countedByHand(plan: Plan) {
     filled: cells.length,
     journeys: all.filter((record) => record.type === 'journey').length,
     tactics: all.filter((record) => record.type === 'tactic').length,
+    experiments: all.filter((record) => record.type === 'experiment').length,
     gaps: cells.filter((cell) => gapOf(cell) > 0).length,
     over: cells.filter((cell) => gapOf(cell) < 0).length,
     evidence: evidenceOf(cards),
