@@ -5,7 +5,7 @@ import {
   backToLibrary,
   chooseTheme,
   paletteName,
-  railNames,
+  allScreens,
   runCommand,
   startPlan,
   whenReady,
@@ -33,7 +33,7 @@ describe.each<ThemeName>(['light', 'dark', 'hc'])('in the theme %s', (theme) => 
     const { page } = relasi
     await openPlan(page)
     await chooseTheme(page, theme)
-    const screens = (await railNames(page)).slice(0, -1)
+    const screens = await allScreens(page)
     expect(screens.length).toBeGreaterThan(1)
     for (const name of screens) {
       await page.getByRole('navigation').getByRole('button', { name, exact: true }).click()

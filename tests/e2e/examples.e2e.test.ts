@@ -85,11 +85,18 @@ it('hides a screen of this plan, says why it cannot go there, and shows it again
   await goTo('Relationships')
   await runCommand(page, 'Relationships screen on or off')
   await region(page, 'Customer segments').waitFor()
-  expect(await railNames(page)).toEqual(['Canvas', 'Get·Keep·Grow', '1 hidden', 'Settings'])
+  expect(await railNames(page)).toEqual([
+    'Canvas',
+    'Get·Keep·Grow',
+    'Funnel',
+    'Experiments',
+    '1 hidden',
+    'Settings',
+  ])
   await page.keyboard.press('Control+2')
   await region(page, 'Customer segments').waitFor()
   await page.getByRole('button', { name: '1 hidden' }).click()
   await page.getByRole('menuitemcheckbox', { name: 'Relationships' }).click()
-  const all = ['Canvas', 'Relationships', 'Get·Keep·Grow', 'Settings']
+  const all = ['Canvas', 'Relationships', 'Get·Keep·Grow', 'Funnel', 'Experiments', 'Settings']
   await expect.poll(() => railNames(page)).toEqual(all)
 })

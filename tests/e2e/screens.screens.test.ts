@@ -7,7 +7,7 @@ import {
   chooseLanguage,
   chooseTheme,
   paletteName,
-  railNames,
+  allScreens,
   runCommand,
   startPlan,
   whenReady,
@@ -81,7 +81,7 @@ test('every screen empty, at every size', async () => {
       await take(`1-library-empty-${width}`)
     }
     await startPlan(page, 'Warung Kopi')
-    const names = (await railNames(page)).slice(0, -1)
+    const names = await allScreens(page)
     for (const [index, name] of names.entries()) {
       await page.getByRole('navigation').getByRole('button', { name, exact: true }).click()
       await page.getByRole('heading', { level: 1, name }).waitFor()
@@ -102,7 +102,7 @@ test('every screen empty, at every size', async () => {
 async function takePlanScreens(kind: string): Promise<void> {
   const { page } = relasi
   const rail = page.getByRole('navigation').getByRole('button')
-  const names = (await railNames(page)).slice(0, -1)
+  const names = await allScreens(page)
   for (const [index, name] of names.entries()) {
     await rail.nth(index).click()
     await page.getByRole('heading', { level: 1, name }).waitFor()

@@ -56,3 +56,15 @@ export async function railNames(page: Page): Promise<string[]> {
   const names = await page.getByRole('navigation').getByRole('button').allInnerTexts()
   return names.map((name) => name.trim())
 }
+
+/** Screens that a new plan does not show yet; an example shows them all. */
+const laterScreens = ['Funnel', 'Experiments']
+
+/** Shows every screen of the plan in the rail, and gives their names in order. */
+export async function allScreens(page: Page): Promise<string[]> {
+  for (const name of laterScreens) {
+    if (!(await railNames(page)).includes(name)) await runCommand(page, `${name} screen on or off`)
+  }
+  await page.getByRole('navigation').getByRole('button', { name: 'Experiments' }).waitFor()
+  return (await railNames(page)).slice(0, -1).filter((name) => !name.endsWith('hidden'))
+}

@@ -60,11 +60,13 @@ export async function keepCopyAsVersion(
   if (text.ok) await keepVersion(database, { planId, at: now, rev, reason: 'offered', plan: text.value.data })
 }
 
+/** What the plan's journal says since the copy was made stays: no copy takes an entry out of it. */
 function withJournal(
   plan: Plan,
   older: Plan | null,
   { rev, now, entryId }: { rev: number; now: string; entryId: string },
 ): Plan {
   const detail = { rev, replacedRev: older?.trail.rev ?? null }
-  return applyEdit(plan, appendJournal(plan, { id: entryId, at: now, kind: 'restored', detail }), now)
+  const kept = (older?.trail.journal ?? []).reduce(appendJournal, plan)
+  return applyEdit(plan, appendJournal(kept, { id: entryId, at: now, kind: 'restored', detail }), now)
 }

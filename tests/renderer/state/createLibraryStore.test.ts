@@ -1,5 +1,6 @@
 import { formatVersion } from '#shared/file/formatPlan.ts'
 import { describe, expect, it } from 'vitest'
+import { appendJournal } from '#shared/model/plan/applyEdit.ts'
 import { addNote } from '#shared/model/note/addNote.ts'
 import { createPlan, defaultMeta } from '#shared/model/plan/createPlan.ts'
 import { planBytes } from '#renderer/state/planBytes.ts'
@@ -189,6 +190,22 @@ describe('copies', () => {
     must(await library.restoreCopy(plan.planId))
     expect(await database.versions.toArray()).toMatchObject([{ planId: 'plan', rev: 1, reason: 'restored' }])
     expect(library.getState().entries[0]?.summary.notes).toBe(12)
+  })
+
+  it('take no mark of a seal out of the journal of the plan they replace', async () => {
+    const first = await openLibrary()
+    const plan = buildSmallPlan()
+    must(await first.library.addPlan(plan))
+    const document = must(await first.library.openPlan(plan.planId))
+    document.commit({ label }, (current) => addNote(current, { id: noteId('late'), block: 'channels' }))
+    await first.library.closePlan()
+    const sealed = { id: 'seal1', at: testTime, kind: 'sealed', detail: { experiment: 'button' } } as const
+    await writePlan(first.database, null, appendJournal(plan, sealed))
+
+    const { library } = await restart(first)
+    must(await library.restoreCopy(plan.planId))
+    const { journal } = must(await library.openPlan(plan.planId)).getState().plan.trail
+    expect(journal.map(({ kind }) => kind)).toEqual(['created', 'sealed', 'restored'])
   })
 
   it('on offer are kept as a version when the older plan is opened and edited in spite of it', async () => {
