@@ -1,6 +1,6 @@
 // An empty window and Relasi in the same Electron, one after the other in one run; what is told is the ratio.
 // --json prints the numbers for machines, --runs 5 takes the middle of five, --sizes 150,2000 measures those plans,
-// --only plans, matrix, map, simulation or library leaves the other parts out.
+// --only plans, matrix, map, experiments, simulation, verdicts or library leaves the other parts out.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
@@ -8,10 +8,12 @@ import { runnerImport } from 'vite'
 import { runtime, temporaryFolder } from './launch.mjs'
 import { importLibrary, measureLibrary } from './library.mjs'
 import { buildFlowPage, measureFlow } from './flow.mjs'
+import { measureExperiments } from './experiments.mjs'
 import { measureMap, measureRecompute } from './map.mjs'
 import { measureMatrix } from './matrix.mjs'
 import { importPlan, measureEmpty, measureOpen, measurePlan } from './measure.mjs'
 import {
+  experimentRows,
   formatTable,
   libraryRows,
   mapRows,
@@ -20,6 +22,7 @@ import {
   medians,
   planRows,
   simulationRows,
+  verdictRows,
 } from './report.mjs'
 
 /** @param {string} name @param {string} fallback */
@@ -34,22 +37,24 @@ const has = (/** @type {string} */ part) => only === '' || only === part
 const sizes = has('plans') ? option('sizes', '150,2000,10000').split(',').map(Number) : []
 const matrixSizes = has('matrix') ? [6, 60] : []
 const mapNodes = 2000
+const boardCards = 500
 const librarySizes = has('library') ? [10, 1000] : []
 const isForMachines = process.argv.includes('--json')
 const say = (/** @type {string} */ text) => (isForMachines ? console.error(text) : console.log(text))
 
-/** @typedef {{ notes: number, segments?: number, name?: string, tactics?: number }} BenchPlan */
+/** @typedef {{ notes: number, segments?: number, name?: string, tactics?: number, experiments?: number }} BenchPlan */
 const { module } = await runnerImport('./tests/bench/benchPlan.ts')
 const { benchPlanText } = /** @type {{ benchPlanText(plan: BenchPlan): string }} */ (module)
 const folder = temporaryFolder('plans')
 
 /** A profile that has this plan and opens it. @param {BenchPlan} plan */
 async function bring(plan) {
-  const file = join(folder, `bench-${plan.notes}-${plan.segments ?? 6}-${plan.tactics ?? 0}.relasi`)
+  const parts = [plan.notes, plan.segments ?? 6, plan.tactics ?? 0, plan.experiments ?? 0]
+  const file = join(folder, `bench-${parts.join('-')}.relasi`)
   writeFileSync(file, benchPlanText(plan))
   const { profile, importMs } = await importPlan(file)
   say(
-    `${plan.notes} notes, ${plan.segments ?? 6} segments, ${plan.tactics ?? 0} tactics: opened from their file and saved in ${importMs} ms`,
+    `${plan.notes} notes, ${plan.segments ?? 6} segments, ${plan.tactics ?? 0} tactics, ${plan.experiments ?? 0} experiments: opened from their file and saved in ${importMs} ms`,
   )
   return { profile, importMs, measured: /** @type {Record<string, any>[]} */ ([]) }
 }
@@ -69,6 +74,11 @@ if (has('map')) {
     await bring({ notes: 150, tactics: 200, name: 'Bench tactics' }),
   ]
   maps.push({ many, few, page: await buildFlowPage(), measured: /** @type {Record<string, any>[]} */ ([]) })
+}
+const boards = []
+if (has('experiments')) {
+  const brought = await bring({ notes: 150, experiments: boardCards, name: 'Bench experiments' })
+  boards.push({ ...brought, measured: /** @type {Record<string, any>[]} */ ([]) })
 }
 const libraries = []
 for (const count of librarySizes) {
@@ -96,6 +106,7 @@ for (let run = 0; run < runs; run += 1) {
       recompute: await measureRecompute(few.profile),
     })
   }
+  for (const board of boards) board.measured.push(await measureExperiments(board.profile))
   for (const library of libraries) library.measured.push(await measureLibrary(library.profile))
   say(`run ${run + 1} of ${runs} done`)
 }
@@ -104,6 +115,12 @@ if (has('simulation')) {
   const { module: simulation } = await runnerImport('./tests/bench/simulation.ts')
   const { measureSimulation } = /** @type {{ measureSimulation(): Record<string, number> }} */ (simulation)
   for (let run = 0; run < runs; run += 1) simulations.push(measureSimulation())
+}
+const verdicts = []
+if (has('verdicts')) {
+  const { module: file } = await runnerImport('./tests/bench/verdicts.ts')
+  const { measureVerdicts } = /** @type {{ measureVerdicts(): Record<string, number> }} */ (file)
+  for (let run = 0; run < runs; run += 1) verdicts.push(measureVerdicts())
 }
 const result = {
   electron: runtime.version,
@@ -118,7 +135,9 @@ const result = {
   })),
   matrices: matrices.map(({ segments, measured }) => ({ segments, measured: medians(measured) })),
   maps: maps.map(({ measured }) => ({ nodes: mapNodes, ...medians(measured) })),
+  boards: boards.map(({ measured }) => ({ cards: boardCards, ...medians(measured) })),
   simulation: medians(simulations),
+  verdicts: medians(verdicts),
   libraries: libraries.map(({ count, importMs, measured }) => ({
     count,
     importMs,
@@ -127,7 +146,7 @@ const result = {
 }
 if (isForMachines) console.log(JSON.stringify(result, null, 2))
 else {
-  const tables = [planRows, matrixRows, mapRows, simulationRows, libraryRows]
+  const tables = [planRows, matrixRows, mapRows, experimentRows, simulationRows, verdictRows, libraryRows]
   for (const rows of tables.map((tell) => tell(result))) {
     if (rows.length > 1) console.log(`${formatTable(rows)}\n`)
   }

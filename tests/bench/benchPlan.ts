@@ -3,8 +3,12 @@ import type { NoteId } from '#shared/lib/ids.ts'
 import { blocks } from '#shared/model/note/note.ts'
 import { stagesOf } from '#shared/model/journey/stages.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
+import { experimentStates } from '#shared/model/experiment/experiment.ts'
+import { moveExperiments } from '#shared/model/experiment/moveExperiments.ts'
+import { aarrrKinds } from '#shared/model/funnel/funnel.ts'
 import { buildNote, buildPlan } from '#tests/support/builders.ts'
 import { buildJourney, buildTactic, withJourneys } from '#tests/support/journeyBuilders.ts'
+import { buildFunnelPlan, experimentId, stageOf, stamp, withIdea } from '#tests/support/trialBuilders.ts'
 
 const establishedCost = { lowMinor: 100, likelyMinor: 150, highMinor: 220 }
 const expectedCost = { lowMinor: 180, likelyMinor: 260, highMinor: 400 }
@@ -18,11 +22,14 @@ interface BenchPlan {
   readonly name?: string
   /** On one journey, over all its stages, each with its numbers. */
   readonly tactics?: number
+  /** On the stages of one funnel, in every state. */
+  readonly experiments?: number
 }
 
 /** The text of a plan file with so many notes spread over the nine blocks, its segments among them, and their cells. */
 export function benchPlanText(options: BenchPlan): string {
-  const { notes, segments: rows = 6, name = `Bench ${notes}`, tactics = 0 } = options
+  const { notes, segments: rows = 6, name = `Bench ${notes}` } = options
+  const { tactics = 0, experiments = 0 } = options
   const segments = Array.from({ length: Math.min(rows, notes) }, (_, index) =>
     buildNote({
       id: `segment-${index}`,
@@ -57,10 +64,37 @@ export function benchPlanText(options: BenchPlan): string {
     notes: [...segments, ...others, ...(tactics > 0 ? [stall] : [])],
     cells,
   })
+  const begun = tactics > 0 ? withTactics(plan, tactics) : plan
   return formatPlan({
-    ...(tactics > 0 ? withTactics(plan, tactics) : plan),
+    ...(experiments > 0 ? withExperiments(begun, experiments) : begun),
     trail: { ...plan.trail, rev: 2 },
   }) // at 1 it would be new and ask for its name
+}
+
+/** A counted funnel with so many experiments, spread over its stages and states. */
+function withExperiments(plan: Plan, count: number): Plan {
+  const funnel = buildFunnelPlan(plan)
+  const ids = Array.from({ length: count }, (_, index) => experimentId(`experiment-${index}`))
+  const full = ids.reduce(
+    (now, id, index) =>
+      withIdea(
+        now,
+        { id, name: `Bench experiment ${index + 1}`, stage: stageOf(aarrrKinds[index % 5] ?? 'activation') },
+        {
+          hypothesis: {
+            change: words[index % words.length] ?? '',
+            metric: 'orders',
+            direction: 'up',
+            reason: `it is number ${index}`,
+          },
+        },
+      ),
+    funnel,
+  )
+  return experimentStates.reduce((now, state, at) => {
+    const those = ids.filter((_, index) => index % experimentStates.length === at)
+    return moveExperiments(now, those, { state, before: null }, stamp(`seal${at}`))
+  }, full)
 }
 
 /** The first segment's journey through the stall, known in full, with so many tactics that run. */

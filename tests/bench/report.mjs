@@ -174,6 +174,54 @@ export function simulationRows({ simulation }) {
   ]
 }
 
+/**
+ * Many experiments in each view beside the empty window's frames.
+ * @param {{ empty: Record<string, any>, boards: Record<string, any>[] }} result
+ */
+export function experimentRows({ empty, boards }) {
+  const [found] = boards
+  if (!found) return []
+  const { cards, opened, drag, walk } = found
+  const rows = [[`${cards} experiments`, 'empty window', 'Relasi', 'ratio']]
+  for (const view of ['sketch', 'board', 'list']) {
+    rows.push([`${view} opened (ms)`, '', whole(opened[view]), ''])
+  }
+  for (const [what, limit, ours] of [
+    ['board, card dragged', empty['drag'], drag],
+    ['board, walked by keys', empty['keys'], walk],
+  ]) {
+    rows.push([`${what}, frame p95 (ms)`, one(limit.p95), one(ours.p95), ratio(ours.p95, limit.p95)])
+    rows.push([
+      `${what}, longest frame (ms)`,
+      one(limit.longest),
+      one(ours.longest),
+      ratio(ours.longest, limit.longest),
+    ])
+  }
+  return rows
+}
+
+/**
+ * What a verdict costs beside the time of one frame.
+ * @param {{ verdicts: Record<string, any> }} result
+ */
+export function verdictRows({ verdicts }) {
+  const { posteriorMs, verdictMs } = verdicts
+  if (typeof verdictMs !== 'number') return []
+  const frame = 1000 / 60
+  const row = (/** @type {string} */ what, /** @type {number} */ ms) => [
+    what,
+    one(frame),
+    one(ms),
+    ratio(ms, frame),
+  ]
+  return [
+    ['200,000 v 200,000 people', 'one frame', 'Relasi', 'ratio'],
+    row('posteriors (ms)', posteriorMs),
+    row('whole verdict (ms)', verdictMs),
+  ]
+}
+
 /** @param {string[][]} rows */
 export function formatTable(rows) {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
