@@ -127,8 +127,8 @@ function totalOf(
   return sizes === null ? planned : mapOutcome(planned, (people) => defined(peopleInAll(people, weights)))
 }
 
-/** People of all groups where the first one has so many. */
-function peopleInAll(first: number, weights: readonly number[]): number {
+/** People of all groups where the first one has so many: the others by their weights. */
+export function peopleInAll(first: number, weights: readonly number[]): number {
   const [control = 1] = weights
   return weights.reduce((all, weight) => all + Math.ceil((first * weight) / control - 1e-9), 0)
 }

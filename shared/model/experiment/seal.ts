@@ -17,7 +17,7 @@ export interface Stamp {
 }
 
 /** What decides, as the experiment says it now; what it leaves to the stage is reckoned out. */
-export function termsOf(plan: Plan, experiment: Experiment): Terms {
+export function termsOf(plan: Pick<Plan, 'records'>, experiment: Experiment): Terms {
   const { kind, stage, hypothesis, design } = experiment
   const { worthwhile, threshold, alpha, power, rule, caring, prior, looks, isRandomised } = design
   return {
@@ -40,10 +40,16 @@ export function termsOf(plan: Plan, experiment: Experiment): Terms {
   }
 }
 
-/** A sealed rule and its entry in the journal. */
+/** A sealed rule and its entry in the journal, which also says how many people were counted by then. */
 export function sealed(plan: Plan, experiment: Experiment, stamp: Stamp): Sealing {
   const terms = termsOf(plan, experiment)
-  const detail = { experiment: experiment.id, name: experiment.name, terms: terms as unknown as JsonValue } // safe: plain data
+  const counted = armsOf(experiment).reduce((people, arm) => people + (arm.people ?? 0), 0)
+  const detail = {
+    experiment: experiment.id,
+    name: experiment.name,
+    terms: terms as unknown as JsonValue, // safe: plain data
+    counted,
+  }
   return {
     experiment: { ...experiment, seal: { entry: stamp.id, at: stamp.at, terms } },
     entry: { ...stamp, kind: 'sealed', detail },

@@ -59,6 +59,7 @@ export const sameEverywhere: ReadonlySet<string> = new Set([
 /** Names that keep their capital inside a sentence. */
 export const names: ReadonlySet<string> = new Set([
   ...sameEverywhere,
+  ...['Evan', 'Miller', 'Fisher', 'Pocock'],
   ...[
     'Anda',
     'Indonesian',

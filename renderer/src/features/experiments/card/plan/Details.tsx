@@ -1,0 +1,185 @@
+import { useState, type ReactNode } from 'react'
+import { Plus, X } from 'lucide-react'
+import { currencySymbol } from '#shared/model/currency/currencySymbol.ts'
+import { formatAmount } from '#shared/model/currency/formatMoney.ts'
+import { parseMoney } from '#shared/model/currency/parseMoney.ts'
+import type { Experiment, Guardrail } from '#shared/model/experiment/experiment.ts'
+import { directions } from '#shared/model/experiment/experimentKinds.ts'
+import { recordLimits } from '#shared/model/limits.ts'
+import { useLanguage, useText } from '#renderer/i18n/useText.ts'
+import { newId } from '#renderer/platform/newId.ts'
+import { useMoney } from '#renderer/state/useMoney.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Field } from '#renderer/ui/Field.tsx'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { LimitedText } from '#renderer/ui/LimitedText.tsx'
+import { useEdit } from './useEdit.ts'
+import css from './plan.module.css'
+
+interface DetailsProps {
+  readonly experiment: Experiment
+}
+
+/** Who it is tried on, what it costs, and what must not get worse. */
+export function Details({ experiment }: DetailsProps) {
+  const t = useText('experiment')
+  return (
+    <div className={css.rows}>
+      <Row name={t('who')}>
+        <TextOf experiment={experiment} field="who" label={t('who')} placeholder={t('who_hint')} isLine />
+      </Row>
+      <Row name={t('costs')}>
+        <CostField experiment={experiment} />
+      </Row>
+      <Row name={t('guardrails')}>
+        <Guardrails experiment={experiment} />
+      </Row>
+    </div>
+  )
+}
+
+export function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={css.row}>
+      <span className={css.rowName} aria-hidden="true">
+        {name}
+      </span>
+      <div className={css.rowBody}>{children}</div>
+    </div>
+  )
+}
+
+interface TextOfProps extends DetailsProps {
+  readonly field: 'who' | 'event' | 'background' | 'notes'
+  readonly label: string
+  readonly placeholder: string
+  readonly isLine?: boolean
+  readonly look?: 'field' | 'bare'
+}
+
+export function TextOf({
+  experiment,
+  field,
+  label,
+  placeholder,
+  isLine = false,
+  look = 'bare',
+}: TextOfProps) {
+  const t = useText('experiment')
+  const { set, leave, onHistory } = useEdit(experiment)
+  const limit = isLine ? recordLimits.title : recordLimits.text
+  return (
+    <LimitedText
+      label={label}
+      value={experiment[field]}
+      limit={limit}
+      look={look}
+      isLine={isLine}
+      placeholder={placeholder}
+      sayTooLong={() => t('tooLong', { limit })}
+      onText={(text) => set({ [field]: text }, field)}
+      onLeave={leave}
+      onHistory={onHistory}
+    />
+  )
+}
+
+function CostField({ experiment }: DetailsProps) {
+  const t = useText('experiment')
+  const language = useLanguage()
+  const { currency } = useMoney()
+  const { set, leave } = useEdit(experiment)
+  const [typed, setTyped] = useState<string | null>(null)
+  const { cost } = experiment
+  const shown = cost === null ? '' : formatAmount(cost, currency, language, 'whole')
+  const problemOf = (text: string): string | null => {
+    const read = parseMoney(text, currency, language)
+    if (read.ok || text.trim() === '') return null
+    const { code } = read.error
+    if (code === 'negative') return t('refused_negative')
+    if (code === 'other_currency') return t('refused_currency', { currency: currency.code })
+    if (code === 'too_many_decimals') return t('refused_decimals', { text })
+    const example = formatAmount(15_000 * 10 ** currency.exponent, currency, language, 'whole')
+    return t('refused_text', { text, example })
+  }
+  const type = (text: string) => {
+    setTyped(text)
+    const read = parseMoney(text, currency, language)
+    if (text.trim() === '') set({ cost: null }, 'cost')
+    else if (read.ok) set({ cost: read.value }, 'cost')
+  }
+  return (
+    <div className={css.cost}>
+      <Field
+        label={t('costIn', { currency: currencySymbol(currency, language) })}
+        labelHidden
+        inputMode="decimal"
+        autoComplete="off"
+        placeholder={t('costs_hint')}
+        value={typed ?? shown}
+        problem={typed === null ? null : problemOf(typed)}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => {
+          setTyped(null)
+          leave()
+        }}
+      />
+      <span className={css.quiet}>{currencySymbol(currency, language)}</span>
+    </div>
+  )
+}
+
+/** Metrics that must not get worse, and which way worse is. */
+function Guardrails({ experiment }: DetailsProps) {
+  const t = useText('experiment')
+  const { set, leave } = useEdit(experiment)
+  const { guardrails } = experiment
+  const change = (id: string, patch: Partial<Guardrail>, group?: string) =>
+    set({ guardrails: guardrails.map((each) => (each.id === id ? { ...each, ...patch } : each)) }, group)
+  const add = () => {
+    const fresh: Guardrail = { id: newId().slice(0, 36), name: '', betterWhen: 'down', counts: [] }
+    set({ guardrails: [...guardrails, fresh] })
+  }
+  return (
+    <div className={css.stack}>
+      {guardrails.map(({ id, name, betterWhen }, index) => (
+        <div key={id} className={css.guardrail}>
+          <Field
+            label={t('guardrail', { number: index + 1 })}
+            labelHidden
+            placeholder={t('guardrail_hint')}
+            maxLength={recordLimits.title}
+            value={name}
+            onChange={(event) => change(id, { name: event.target.value }, `guardrail:${id}`)}
+            onBlur={leave}
+          />
+          <select
+            className={css.smallSelect}
+            aria-label={t('betterWhen', { number: index + 1 })}
+            value={betterWhen}
+            onChange={(event) => {
+              const next = directions.find((each) => each === event.target.value)
+              if (next) change(id, { betterWhen: next })
+            }}
+          >
+            <option value="down">{t('better_down')}</option>
+            <option value="up">{t('better_up')}</option>
+          </select>
+          <IconButton
+            icon={X}
+            size={14}
+            label={t('guardrail_remove', { number: index + 1 })}
+            onClick={() => set({ guardrails: guardrails.filter((each) => each.id !== id) })}
+          />
+        </div>
+      ))}
+      {guardrails.length < recordLimits.arms && (
+        <Button tone="ghost" className={css.add} onClick={add}>
+          <Icon of={Plus} size={14} />
+          {t('guardrail_add')}
+        </Button>
+      )}
+    </div>
+  )
+}

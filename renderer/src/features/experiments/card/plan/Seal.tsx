@@ -1,0 +1,213 @@
+import { Stamp } from 'lucide-react'
+import { formatDate, formatTime } from '#shared/lib/formatDate.ts'
+import type { Experiment } from '#shared/model/experiment/experiment.ts'
+import { marksOf } from '#shared/model/experiment/getExperiment.ts'
+import { termsOf } from '#shared/model/experiment/seal.ts'
+import type { Terms } from '#shared/model/experiment/testDesign.ts'
+import type { JsonValue } from '#shared/model/plan/planMeta.ts'
+import type { JournalEntry } from '#shared/model/plan/plan.ts'
+import { isComparison } from '#shared/model/experiment/soundExperiment.ts'
+import { enoughSupport } from '#shared/methods/threshold.ts'
+import { useLanguage, useText } from '#renderer/i18n/useText.ts'
+import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { useDesk } from '#renderer/state/useDesk.ts'
+import { useStageName } from '#renderer/state/useFunnelName.ts'
+import { getStage } from '#shared/model/funnel/getFunnel.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import { putExperiments } from '../../editExperiments.ts'
+import { sayTerm, terms, type TermWords } from './sayTerm.ts'
+import { useSay } from './useSay.ts'
+import css from './Seal.module.css'
+
+interface SealProps {
+  readonly experiment: Experiment
+}
+
+/** The rule before and after it is sealed, and every mark that was left since. */
+export function Seal({ experiment }: SealProps) {
+  const t = useText('experiment')
+  const marks = usePlan((plan) => marksOf(plan, experiment.id))
+  const { seal, state } = experiment
+  const isPlanned = state === 'idea' || state === 'ready'
+  return (
+    <section className={css.seal} aria-label={t('seal')}>
+      {seal !== null && <Sealed experiment={experiment} terms={seal.terms} at={seal.at} marks={marks} />}
+      {seal === null && isPlanned && <Start experiment={experiment} wasSealed={marks.length > 0} />}
+      {seal === null && !isPlanned && <p className={css.text}>{t('neverSealed')}</p>}
+      {marks.length > 0 && <Marks marks={marks} />}
+    </section>
+  )
+}
+
+/** What starting will write, and the button that does. */
+function Start({ experiment, wasSealed }: SealProps & { readonly wasSealed: boolean }) {
+  const t = useText('experiment')
+  const desk = useDesk()
+  const records = usePlan((plan) => plan.records)
+  const now = termsOf({ records }, experiment)
+  const words = useTermWords()
+  const start = () => putExperiments(desk, [experiment.id], { state: 'running', before: null })
+  return (
+    <>
+      {wasSealed && <p className={css.warning}>{t('wasSealed')}</p>}
+      <div className={css.start}>
+        <Button tone="ribbon" onClick={start}>
+          <Icon of={Stamp} size={14} />
+          {t('start')}
+        </Button>
+        <p className={css.text}>{now.planned === null ? t('startsUnplanned') : t('starts')}</p>
+      </div>
+      <details className={css.fold}>
+        <summary className={css.summary}>{t('willWrite')}</summary>
+        <TermList terms={now} words={words} />
+      </details>
+    </>
+  )
+}
+
+function Sealed({
+  experiment,
+  terms: sealed,
+  at,
+  marks,
+}: SealProps & { readonly terms: Terms; readonly at: string; readonly marks: readonly JournalEntry[] }) {
+  const t = useText('experiment')
+  const when = useWhenExactly()
+  const words = useTermWords()
+  const rule = useRuleText(sealed)
+  const from = marks.findLastIndex(({ kind }) => kind === 'sealed')
+  const counted = marks[from]?.detail['counted']
+  const changed = marks.slice(from + 1).filter(({ kind }) => kind === 'amended').length
+  const before =
+    counted === 0 ? t('beforeFirst') : typeof counted === 'number' ? t('afterSome', { count: counted }) : ''
+  return (
+    <>
+      <div className={css.line}>
+        <span className={css.stamp}>
+          <Icon of={Stamp} size={20} />
+        </span>
+        <p>
+          <strong>{t('sealedAt', { when: when(at) })}</strong>
+          {before === '' ? '' : `, ${before}`}.{' '}
+          <span className={css.text}>
+            {rule} {changed === 0 ? t('changedNothing') : t('changedTimes', { count: changed })}
+          </span>
+        </p>
+      </div>
+      <p className={css.text}>{t(experiment.state === 'decided' ? 'changeLate' : 'changeLeavesMark')}</p>
+      <details className={css.fold}>
+        <summary className={css.summary}>{t('sealedRule')}</summary>
+        <TermList terms={sealed} words={words} />
+      </details>
+    </>
+  )
+}
+
+function TermList({ terms: said, words }: { readonly terms: Terms; readonly words: TermWords }) {
+  const { t } = words
+  const single = new Set([
+    'weights',
+    'isRandomised',
+    'power',
+    'worthwhile',
+    'baseline',
+    'looks',
+    'caring',
+    'rule',
+  ])
+  const shown = terms.filter((term) => (isComparison(said.kind) ? term !== 'threshold' : !single.has(term)))
+  return (
+    <dl className={css.terms}>
+      {shown.map((term) => (
+        <div key={term} className={css.term}>
+          <dt>{t(`term_${term}`)}</dt>
+          {/* safe: terms are plain data */}
+          <dd>{sayTerm(words, term, said[term] as unknown as JsonValue)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The journal's entries about this experiment, the oldest first: nothing takes any of them away. */
+function Marks({ marks }: { readonly marks: readonly JournalEntry[] }) {
+  const t = useText('experiment')
+  const when = useWhenExactly()
+  const words = useTermWords()
+  return (
+    <div>
+      <h3 className={css.heading}>{t('marks')}</h3>
+      <ol className={css.marks} aria-label={t('marks')}>
+        {marks.map(({ id, at, kind, detail }) => (
+          <li key={id} className={css.mark} data-kind={kind}>
+            <span className={css.when}>{when(at)}</span>
+            <span>
+              {kind === 'sealed' && t('mark_sealed')}
+              {kind === 'unsealed' && t('mark_unsealed')}
+              {kind === 'amended' && changesOf(words, detail).join(' ')}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function changesOf(words: TermWords, detail: JournalEntry['detail']): readonly string[] {
+  const { from, to } = detail
+  if (!isTable(from) || !isTable(to)) return []
+  return Object.keys(to).map((term) => {
+    const known = terms.find((each) => each === term)
+    return words.t('mark_changed', {
+      term: known ? words.t(`term_${known}`) : term,
+      from: sayTerm(words, term, from[term]),
+      to: sayTerm(words, term, to[term]),
+    })
+  })
+}
+
+function isTable(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> & JsonValue {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function useTermWords(): TermWords {
+  const t = useText('experiment')
+  const common = useText('common')
+  const say = useSay()
+  const nameOf = useStageName()
+  const records = usePlan((plan) => plan.records)
+  return {
+    t,
+    common,
+    say,
+    stageName: (id) => (getStage({ records }, id) === null ? null : nameOf({ records }, id)),
+  }
+}
+
+/** The sealed rule in one sentence. */
+function useRuleText({ kind, threshold, planned, alpha, rule }: Terms): string {
+  const t = useText('experiment')
+  const say = useSay()
+  const people = planned === null ? null : say.count(planned)
+  if (!isComparison(kind)) {
+    return threshold === null
+      ? t('ruleIs_none')
+      : t('ruleIs_threshold', { rate: say.rate(threshold), chance: say.rate(enoughSupport) })
+  }
+  if (people === null) return t('ruleIs_unplanned')
+  return rule === 'test'
+    ? t('ruleIs_test', { people, alpha: say.rate(alpha) })
+    : t('ruleIs_posterior', { people })
+}
+
+/** Day and minute of a mark. */
+function useWhenExactly(): (iso: string) => string {
+  const t = useText('experiment')
+  const language = useLanguage()
+  return (iso) =>
+    t('when', {
+      day: formatDate(iso, language, { month: 'short' }),
+      time: formatTime(iso, language),
+    })
+}
