@@ -29,6 +29,14 @@ export function computeSimpleSequential(conversions: number): SimpleSequential {
   }
 }
 
+/**
+ * The lead, either way, that ends the simple sequential test at this error: Miller's 2.25 √N at 0.05, else what
+ * the reflection principle asks for. [methods §2.6]
+ */
+export function leadToStop(conversions: number, alpha: number): number {
+  return (alpha === 0.05 ? 2.25 : criticalOf(alpha / 2)) * Math.sqrt(conversions)
+}
+
 export interface ConfidenceSequence {
   readonly rho: Outcome
   /** Around the effect, in its unit: valid whenever one looks. */

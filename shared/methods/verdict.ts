@@ -4,7 +4,7 @@ import type { Outcome, Reason } from './outcome.ts'
 import { computeSampleRatio, type SampleRatio } from './sampleRatio.ts'
 import { countArms, findInconsistency, findMissingPeople } from './verdictChecks.ts'
 import { findGuardrailsHit } from './verdictGuardrails.ts'
-import { findStanding, hasEnoughConversions, measureProgress } from './verdictLooks.ts'
+import { findStanding, hasEnoughConversions, isDrawnByLot, measureProgress } from './verdictLooks.ts'
 import { noteFrame, noteOneArm, noteVariations } from './verdictNotes.ts'
 import { judgeThreshold } from './verdictThreshold.ts'
 import { judgeVariations } from './verdictVariations.ts'
@@ -65,7 +65,8 @@ function decideVariations(input: VerdictInput, base: Verdict): Verdict {
   if (standing === 'locked') return running
   const arms = countArms(input.arms)
   if (!arms) return { ...running, call: 'noData', reason: 'missing_input' }
-  if (input.looks.plan === 'simple' && new Set(input.weights).size > 1) {
+  // A lead in conversions says something only of equal traffic.
+  if (input.looks.plan === 'simple' && (!isDrawnByLot(input) || new Set(input.weights).size > 1)) {
     return { ...running, call: 'untestable', reason: 'inconsistent_input' }
   }
   const read = readResult(input, arms, running)
@@ -73,12 +74,11 @@ function decideVariations(input: VerdictInput, base: Verdict): Verdict {
   return isDecided(read.call) ? markEarly(read) : running
 }
 
-/** People are split by chance only in a comparison that says so. */
-function findSampleRatio({ design, isRandomised, arms, weights }: VerdictInput): SampleRatio | null {
-  if (design !== 'comparison' || !isRandomised) return null
+function findSampleRatio(input: VerdictInput): SampleRatio | null {
+  if (!isDrawnByLot(input)) return null
   return computeSampleRatio(
-    arms.map(({ people }) => people ?? 0),
-    weights,
+    input.arms.map(({ people }) => people ?? 0),
+    input.weights,
   )
 }
 
@@ -108,7 +108,7 @@ function readResult(input: VerdictInput, arms: readonly Arm[], base: Verdict): V
   const untestable = findUntestable(variations)
   if (untestable) return { ...read, call: 'untestable', reason: untestable }
   const call = callOf(variations)
-  if (input.design === 'beforeAfter' || !input.isRandomised) {
+  if (!isDrawnByLot(input)) {
     const hasChanged = variations.some((variation) => variation.call !== 'undecided')
     return { ...read, call: hasChanged ? 'changed' : 'undecided' }
   }

@@ -2,18 +2,45 @@ import { sum } from './checks.ts'
 import type { Arm } from './chiSquare.ts'
 import type { Progress, VerdictInput } from './verdictTypes.ts'
 
-/** How far the plan is. Planned people are counted over all arms, as no split comes out to the person. */
-export function measureProgress({ arms, plannedPerArm, looks }: VerdictInput): Progress {
-  const people = sum(arms.map((arm) => arm.people ?? 0))
+/**
+ * How far the plan is. Where people are split by chance they are counted over all arms, as no split comes out
+ * to the person; else what one arm has too many does not make up for what another one lacks.
+ */
+export function measureProgress(input: VerdictInput): Progress {
+  const { arms, plannedPerArm, looks, rule } = input
   const planned = plannedPerArm === null ? null : plannedPerArm * arms.length
+  const { people, slowest } = countPeople(input, planned)
   const share = planned === null || planned === 0 ? null : people / planned
   if (looks.plan === 'simple') {
-    const conversions = sum(arms.map((arm) => arm.conversions ?? 0))
-    return { people, planned, share: conversions / looks.conversions, looks: null }
+    const [control, ...variations] = arms.map((arm) => arm.conversions ?? 0)
+    const fewest = Math.min(...variations.map((conversions) => conversions + (control ?? 0)))
+    return { people, planned, share: fewest / looks.conversions, looks: null }
   }
-  if (looks.plan !== 'pocock' || share === null) return { people, planned, share, looks: null }
-  const reached = Math.min(looks.looks, Math.floor(share * looks.looks + 1e-9))
+  // The posterior has no threshold for a look: it waits for the planned number. [methods §2.7]
+  if (looks.plan !== 'pocock' || share === null || rule === 'posterior') {
+    return { people, planned, share, looks: null }
+  }
+  const reached = Math.min(looks.looks, Math.floor((slowest ?? share) * looks.looks + 1e-9))
   return { people, planned, share, looks: { reached, planned: looks.looks } }
+}
+
+/** Those that count for the plan, and the share of it that the slowest arm has where each must have its own. */
+function countPeople(input: VerdictInput, planned: number | null) {
+  const counts = input.arms.map((arm) => arm.people ?? 0)
+  const people = sum(counts)
+  if (planned === null || planned === 0 || counts.length === 1 || isDrawnByLot(input)) {
+    return { people, slowest: null }
+  }
+  const whole = sum(input.weights)
+  const due = counts.map((_, index) => (planned * (input.weights[index] ?? 0)) / whole)
+  const slowest = Math.min(...counts.map((count, index) => (due[index] ? count / due[index] : 1)))
+  if (slowest >= 1 - 1e-9) return { people, slowest }
+  return { people: sum(counts.map((count, index) => Math.min(count, due[index] ?? 0))), slowest }
+}
+
+/** Whether chance put people into the arms, at the same time. */
+export function isDrawnByLot({ design, isRandomised }: VerdictInput): boolean {
+  return design === 'comparison' && isRandomised
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Arm } from './chiSquare.ts'
-import { computeFisher } from './fisher.ts'
 import { defined, mapOutcome, undefinedBecause, valueOf, type Outcome } from './outcome.ts'
 import { computeUnseenRate } from './unseenRate.ts'
 import type { ThresholdVerdict, VariationVerdict, VerdictInput, VerdictNote } from './verdictTypes.ts'
+import { callIfHits, isByTest } from './verdictVariations.ts'
 import { computeWilsonInterval } from './wilsonInterval.ts'
 
 /** Below so many people an arm is told in counts. [methods §3.2] */
@@ -38,7 +38,7 @@ export function noteVariations(
     ...(hasFisher ? [{ note: 'tooFewForUsual' } as const] : []),
     ...variations.flatMap(({ index }) => {
       const variation = arms[index]
-      return control && variation ? noteCounts(input, control, variation, index) : []
+      return control && variation ? noteCounts(input, arms, control, variation, index) : []
     }),
     ...variations.flatMap((variation) => noteUndecided(variation)),
     ...(input.isRandomised && input.design === 'comparison' ? variations.flatMap(noteLikelihood) : []),
@@ -57,35 +57,61 @@ export function noteOneArm(arm: Arm, threshold: ThresholdVerdict | null): readon
   ]
 }
 
-function noteCounts(input: VerdictInput, control: Arm, { n }: Arm, index: number): readonly VerdictNote[] {
+function noteCounts(
+  input: VerdictInput,
+  arms: readonly Arm[],
+  control: Arm,
+  { n }: Arm,
+  index: number,
+): readonly VerdictNote[] {
   if (Math.min(control.n, n) >= fewPeople || control.n === 0 || n === 0) return []
-  const winningCount =
-    input.betterWhen === 'up'
-      ? findWinningCount(control, n, input.alpha)
-      : mapOutcome(findWinningCount({ x: control.n - control.x, n: control.n }, n, input.alpha), (least) =>
-          defined(n - least),
-        )
+  const winningCount = findWinningCount(input, arms, index)
   const told = { conversions: control.x, people: control.n }
   return [{ note: 'countsNotPercent', index, people: n, control: told, winningCount }]
 }
 
-/** The fewest of `people` above the control's rate that Fisher's test tells from it. [methods §2.4] */
-function findWinningCount(control: Arm, people: number, alpha: number): Outcome {
-  if (people > mostPeopleTried || control.n > mostPeopleTried) return undefinedBecause('too_large')
-  const first = Math.floor((control.x * people) / control.n) + 1
-  for (let hits = first; hits <= people; hits += 1) {
-    const { pTwoSided } = computeFisher({ xA: control.x, nA: control.n, xB: hits, nB: people })
-    if ((valueOf(pTwoSided) ?? 1) < alpha) return defined(hits)
+/** The count nearest to the control's rate that the sealed rule would call better. [methods §2.4] */
+function findWinningCount(input: VerdictInput, arms: readonly Arm[], index: number): Outcome {
+  const [control, variation] = [arms[0], arms[index]]
+  if (!control || !variation || Math.max(control.n, variation.n) > mostPeopleTried) {
+    return undefinedBecause('too_large')
   }
-  return undefinedBecause('no_win')
+  const even = (control.x * variation.n) / control.n
+  const step = input.betterWhen === 'up' ? 1 : -1
+  const first = step > 0 ? Math.floor(even) + 1 : Math.ceil(even) - 1
+  const last = step > 0 ? variation.n : 0
+  const after = findFirst(
+    (last - first) * step,
+    (more) => callIfHits(input, arms, index, first + more * step) === 'better',
+    !isByTest(input),
+  )
+  return after === null ? undefinedBecause('no_win') : defined(first + after * step)
+}
+
+/** The first of 0…`last` that is; halving where all after it are too: a posterior is no quick sum. */
+function findFirst(last: number, is: (at: number) => boolean, isForGood: boolean): number | null {
+  if (!isForGood) {
+    for (let at = 0; at <= last; at += 1) if (is(at)) return at
+    return null
+  }
+  let [before, found] = [-1, last + 1]
+  while (found - before > 1) {
+    const at = Math.floor((before + found) / 2)
+    if (is(at)) found = at
+    else before = at
+  }
+  return found > last ? null : found
 }
 
 function noteUndecided({ index, call, newcombe }: VariationVerdict): readonly VerdictNote[] {
-  if (call !== 'undecided' || newcombe.diff.kind !== 'defined') return []
+  // A stricter rule than this interval may leave out 0 undecided: then nothing says that it remains possible.
+  const holdsZero = (valueOf(newcombe.lower) ?? 1) <= 0 && (valueOf(newcombe.upper) ?? -1) >= 0
+  if (call !== 'undecided' || !holdsZero) return []
   return [{ note: 'differencePossible', index, lower: newcombe.lower, upper: newcombe.upper }]
 }
 
 function noteLikelihood(variation: VariationVerdict): readonly VerdictNote[] {
+  if (variation.test.p.kind !== 'defined') return [] // Nothing to compare: only the prior speaks.
   const { probBBeatsA, probABeatsB } = variation.posteriors
   const wrong = Math.min(valueOf(probBBeatsA) ?? NaN, valueOf(probABeatsB) ?? NaN)
   const prob = valueOf(variation.probBetter) ?? NaN

@@ -16,7 +16,7 @@ export interface ArmCount {
 export type LooksPlan =
   | { readonly plan: 'fixed' }
   | { readonly plan: 'pocock'; readonly looks: number }
-  /** Of both arms together. */
+  /** Of control and variation together. */
   | { readonly plan: 'simple'; readonly conversions: number }
   /** The number of people at which the sequence is narrowest. */
   | { readonly plan: 'anytime'; readonly expected: number }
@@ -73,12 +73,16 @@ export type VerdictCall =
 export type ArmCall = 'better' | 'worse' | 'undecided'
 
 export interface Progress {
+  /** In all; of arms that chance did not fill, no more than each was planned for until all of them have that. */
   readonly people: number
   /** In all arms together. */
   readonly planned: number | null
-  /** Of the planned people, or of the planned conversions of the simple sequential plan; above 1 too. */
+  /**
+   * Of the planned people, or of the planned conversions of the simple sequential plan (of the variation that
+   * has fewest with the control); above 1 too.
+   */
   readonly share: number | null
-  /** The planned looks that the number of people has reached. */
+  /** The planned looks that the number of people has reached; none of the posterior, which waits for all. */
   readonly looks: { readonly reached: number; readonly planned: number } | null
 }
 
@@ -124,7 +128,7 @@ export type VerdictNote =
       readonly index: number
       readonly people: number
       readonly control: { readonly conversions: number; readonly people: number } | null
-      /** The fewest (where lower is better: the most) conversions that stand out. */
+      /** The fewest (where lower is better: the most) conversions that the sealed rule would call better. */
       readonly winningCount: Outcome
     }
   | { readonly note: 'earlyExaggerated' }

@@ -7,7 +7,7 @@ import { computeNewcombe } from './newcombe.ts'
 import { criticalOf, tailOfNormal } from './normalTail.ts'
 import { defined, valueOf, type Outcome } from './outcome.ts'
 import { computePocock } from './pocock.ts'
-import { computeConfidenceSequence } from './sequential.ts'
+import { computeConfidenceSequence, leadToStop } from './sequential.ts'
 import type { TwoArms } from './twoArms.ts'
 import type { ArmCall, VariationTest, VariationVerdict, VerdictInput } from './verdictTypes.ts'
 import { computeZTest, hasSmallCells } from './zTest.ts'
@@ -26,9 +26,7 @@ export function judgeVariations(input: VerdictInput, arms: readonly Arm[]): read
     const directed = inDirection(posteriors, input.betterWhen)
     const test = tests[at] ?? testOf(pair)
     const byTest = callByTest(input, pair, test, pairs.length)
-    const byPosterior = callByPosterior(input, directed)
-    // A lead in conversions and a confidence sequence are rules of their own.
-    const isOwnRule = input.looks.plan === 'simple' || input.looks.plan === 'anytime'
+    const byPosterior = callByPosterior(input, test, directed)
     return {
       index: at + 1,
       test,
@@ -36,11 +34,41 @@ export function judgeVariations(input: VerdictInput, arms: readonly Arm[]): read
       lift: computeLift(pair, 1 - input.alpha),
       posteriors,
       ...directed,
-      call: input.rule === 'test' || isOwnRule ? byTest : byPosterior,
+      call: isByTest(input) ? byTest : byPosterior,
       byTest,
       byPosterior,
     }
   })
+}
+
+/** By the sealed rule, had `hits` of its people done it in the variation `index`. */
+export function callIfHits(
+  input: VerdictInput,
+  arms: readonly Arm[],
+  index: number,
+  hits: number,
+): ArmCall | null {
+  const [control, ...variations] = arms
+  if (!control) return null
+  const pairs = variations.map(({ x, n }, at) => {
+    return { xA: control.x, nA: control.n, xB: at + 1 === index ? hits : x, nB: n }
+  })
+  const pair = pairs[index - 1]
+  if (!pair) return null
+  if (!isByTest(input)) {
+    return callByPosterior(
+      input,
+      testOf(pair),
+      inDirection(computePosteriors(pair, input.prior), input.betterWhen),
+    )
+  }
+  const test = testAll(input, pairs)[index - 1]
+  return test ? callByTest(input, pair, test, pairs.length) : null
+}
+
+/** A lead in conversions and a confidence sequence are rules of their own. */
+export function isByTest({ rule, looks }: VerdictInput): boolean {
+  return rule === 'test' || looks.plan === 'simple' || looks.plan === 'anytime'
 }
 
 function testAll(input: VerdictInput, pairs: readonly TwoArms[]): readonly VariationTest[] {
@@ -86,8 +114,11 @@ function callByTest(input: VerdictInput, pair: TwoArms, test: VariationTest, fam
       return callIf((valueOf(test.pAdjusted) ?? 1) < alpha, lead.rate)
     case 'pocock':
       return callIf(test.p.value < 2 * tailOfNormal(valueOf(test.criticalZ) ?? Infinity), lead.rate)
-    case 'simple':
-      return callIf(Math.abs(lead.conversions) >= 2.25 * Math.sqrt(looks.conversions), lead.conversions)
+    case 'simple': {
+      // Whoever counts beyond the planned conversions walks farther, and so does chance.
+      const conversions = Math.max(looks.conversions, pair.xA + pair.xB)
+      return callIf(Math.abs(lead.conversions) >= leadToStop(conversions, alpha / family), lead.conversions)
+    }
     case 'anytime':
       return callIf(isOutsideSequence(pair, looks.expected, alpha / family), lead.rate)
   }
@@ -127,10 +158,13 @@ function inDirection(posteriors: Posteriors, betterWhen: 'up' | 'down'): Directe
     : { probBetter: probABeatsB, lossIfChosen: expectedLossChooseA, lossIfKept: expectedLossChooseB }
 }
 
+/** Where nobody or everybody did it, unequal groups alone would move the posterior. [methods §2.7] */
 function callByPosterior(
   { caring }: VerdictInput,
+  { p }: VariationTest,
   { probBetter, lossIfChosen, lossIfKept }: Directed,
 ): ArmCall {
+  if (p.kind !== 'defined') return 'undecided'
   const prob = valueOf(probBetter) ?? 0.5
   const isCheap = (loss: Outcome) => caring === null || (valueOf(loss) ?? 1) <= caring
   if (prob >= enoughProbability && isCheap(lossIfChosen)) return 'better'

@@ -1,5 +1,5 @@
 import { isAmount, isShare } from './checks.ts'
-import { computeMde, type Mde } from './mde.ts'
+import { computeMde, type Mde, type MdeQuestion } from './mde.ts'
 import { defined, mapOutcome, undefinedBecause, valueOf, type Outcome } from './outcome.ts'
 import { computeSampleSize, type SizeQuestion } from './sampleSize.ts'
 import { computeTestDuration, longestFeasibleWeeks, type TestDuration } from './testDuration.ts'
@@ -37,7 +37,7 @@ export interface WaysOut {
   readonly bigger: {
     /** People for each arm who come within eight weeks. */
     readonly perArm: Outcome
-    /** The smallest p2 they show. */
+    /** The p2 nearest to p1 that they show, on the side of the one asked for. */
     readonly mde: Mde
     /** 10 % → 30 %, by the same formula and the same traffic. */
     readonly example: PlannedTest
@@ -75,16 +75,27 @@ export function computeWaysOut(question: WaysOutQuestion): WaysOut {
 }
 
 function biggerOf(question: WaysOutQuestion): WaysOut['bigger'] {
-  const { p1, alpha, power, arms } = question
+  const { p1, p2, alpha, power, arms } = question
   const people = peopleWithin(question, longestFeasibleWeeks)
   const perArm = mapOutcome(people, (count) => defined(Math.floor(count / arms)))
   const n = valueOf(perArm)
   // One person an arm shows nothing, as no number of them near it does.
-  const mde = computeMde({ n: Math.max(2, n ?? NaN), p1, alpha: alpha / comparisonsOf(arms), power })
+  const asked = { n: Math.max(2, n ?? NaN), p1, alpha: alpha / comparisonsOf(arms), power }
+  const mde = p2 < p1 ? computeFall(asked) : computeMde(asked)
   return {
     perArm,
     mde: perArm.kind === 'defined' ? mde : { p2: perArm, absolute: perArm, relative: perArm },
     example: plan(question, { p1: 0.1, p2: 0.3 }),
+  }
+}
+
+/** What falls is what rises among those who do not. */
+function computeFall(question: MdeQuestion): Mde {
+  const { p2, absolute } = computeMde({ ...question, p1: 1 - question.p1 })
+  return {
+    p2: mapOutcome(p2, (rest) => defined(1 - rest)),
+    absolute: mapOutcome(absolute, (points) => defined(-points)),
+    relative: mapOutcome(absolute, (points) => defined(-points / question.p1)),
   }
 }
 
