@@ -1,6 +1,7 @@
 import { rupiah, rupiahs, type Example } from './example.ts'
 import { officeChat } from './journeys/officeChat.ts'
 import { officeStall } from './journeys/officeStall.ts'
+import { coffeeTrials } from './trials/coffeeTrials.ts'
 
 /**
  * A coffee stall that counts in rupiah in every language. Its story: the free taste is the dearest thing it
@@ -162,4 +163,5 @@ export const coffeeStall = {
     },
   },
   journeys: { office_stall: officeStall, office_chat: officeChat },
+  trials: coffeeTrials,
 } as const satisfies Example

@@ -15,6 +15,7 @@ import { examplePlanId, type ExampleId } from './exampleIds.ts'
 import { recordId, type Say } from './say.ts'
 import { exampleCurrency, examples, type ExampleTexts } from './examples.ts'
 import { journeysOf } from './exampleJourneys.ts'
+import { withTrials } from './exampleTrials.ts'
 
 interface ExampleOptions {
   readonly id: ExampleId
@@ -44,7 +45,7 @@ export function createExample({ id, texts, language, now }: ExampleOptions): Pla
   let plan = createPlan({ planId: examplePlanId(id), meta, now })
   for (const block of blocks) plan = placeNotes(plan, notesOf(example, block, say), block, null)
   const put = [...cellsOf(example, currency, say), ...journeysOf(example, currency, say)]
-  return { ...plan, records: changeRecords(plan.records, { put }) }
+  return withTrials({ ...plan, records: changeRecords(plan.records, { put }) }, example, currency, say)
 }
 
 /** Says a text of one example with its amounts filled in. */

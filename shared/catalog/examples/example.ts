@@ -1,4 +1,8 @@
 import type { Strength } from '../../model/estimate/estimate.ts'
+import type { Decision, ExperimentState } from '../../model/experiment/experiment.ts'
+import type { Direction, ExperimentKind } from '../../model/experiment/experimentKinds.ts'
+import type { TestDesign } from '../../model/experiment/testDesign.ts'
+import type { Aarrr, Lifetime, Target } from '../../model/funnel/funnel.ts'
 import type { JourneyPeriod, Worth } from '../../model/journey/journey.ts'
 import type { JourneyNumber } from '../../model/journey/journeyNumbers.ts'
 import type { Stage } from '../../model/journey/stages.ts'
@@ -91,6 +95,73 @@ export interface ExampleJourney {
   readonly tactics: Readonly<Record<string, ExampleTactic>>
 }
 
+/** One stage of a funnel: what was counted in the latest weeks, or a share that is only believed. */
+export interface ExampleStage {
+  readonly counts: readonly number[]
+  readonly target?: Target
+  readonly rate?: ExampleNumber
+  readonly isHidden?: boolean
+}
+
+/** The funnel of a journey, by weeks; what happens at each stage is said in words. */
+export interface ExampleFunnel {
+  /** Key of the journey that feeds it. */
+  readonly journey: string
+  /** First Monday that was counted. */
+  readonly from: string
+  readonly stages: Readonly<Partial<Record<Aarrr, ExampleStage>>>
+  /** One list a week from the first on: people who came, and how many of them were there 1, 2, 3 … weeks later. */
+  readonly cohorts: readonly (readonly (number | null)[])[]
+  readonly lifetimes?: readonly Lifetime[]
+}
+
+/** People and conversions of one group, in its weight; its name is said where `armNames` asks for it. */
+export interface ExampleArm {
+  readonly people: number | null
+  readonly conversions: number | null
+  readonly weight?: number
+}
+
+/** Parts of an experiment that its words fill beside name, change and metric. */
+export type ExampleSaying =
+  'reason' | 'background' | 'quotes' | 'observed' | 'learned' | 'not_shown' | 'next' | 'notes'
+
+export interface ExampleExperiment {
+  readonly state: ExperimentState
+  readonly kind: ExperimentKind
+  readonly stage: Aarrr
+  readonly says: readonly ExampleSaying[]
+  readonly direction?: Direction
+  readonly arms?: readonly ExampleArm[]
+  /** Words for the names of its groups, in their order. */
+  readonly armNames?: readonly string[]
+  /** Words for the name of what must not get worse, with its counts by group. */
+  readonly guardrail?: { readonly name: string; readonly counts: readonly (readonly [number, number])[] }
+  readonly design?: Partial<TestDesign>
+  /** The day it began; what begins is sealed then. */
+  readonly start?: string
+  readonly end?: string
+  /** False for what was never planned, only counted afterwards. */
+  readonly isSealed?: boolean
+  readonly journeyStage?: Stage
+  /** Key of a tactic of the journey. */
+  readonly tactic?: string
+  /** Key of an earlier experiment. */
+  readonly follows?: string
+  readonly cost?: Amount
+  readonly reliability?: Strength
+  readonly criticality?: Strength
+  readonly decision?: Decision
+  readonly metricsLooked?: number
+  readonly ice?: readonly [impact: number, confidence: number, ease: number]
+}
+
+/** Funnel and experiments of an example; those of an idea first, in the order in which they stand. */
+export interface ExampleTrials {
+  readonly funnel: ExampleFunnel
+  readonly experiments: Readonly<Record<string, ExampleExperiment>>
+}
+
 /**
  * The bones of a worked example: who, where, how much, each under its id and in its order. The words
  * stand in the locale area `examples`, see `ExampleKey`.
@@ -105,6 +176,7 @@ export interface Example {
   /** By segment. */
   readonly cells: Readonly<Record<string, Readonly<Partial<Record<Category, ExampleCell>>>>>
   readonly journeys: Readonly<Record<string, ExampleJourney>>
+  readonly trials: ExampleTrials
 }
 
 export function inEach(USD: number, IDR: number, MYR: number): Amount {

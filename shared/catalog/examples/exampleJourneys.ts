@@ -80,7 +80,8 @@ function estimatesOf<Name extends string>(
   return estimates
 }
 
-function estimateOf({ basis, range }: ExampleNumber, currency: ExampleCurrency, say: Say): Estimate {
+/** A number of the examples with where it comes from. */
+export function estimateOf({ basis, range }: ExampleNumber, currency: ExampleCurrency, say: Say): Estimate {
   const [low, likely, high] = 'USD' in range ? range[currency] : range
   const isKnown = low === high
   return {

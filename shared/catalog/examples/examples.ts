@@ -26,6 +26,18 @@ type TacticIds<E extends Example> = {
   [J in keyof E['journeys']]: keyof E['journeys'][J]['tactics'] & string
 }[keyof E['journeys']]
 
+type Experiments<E extends Example> = E['trials']['experiments']
+type ExperimentIds<E extends Example> = keyof Experiments<E> & string
+/** `try_x_reason`, `try_x_notes` … for the parts that experiment x says. */
+type SayingIds<E extends Example> = {
+  [X in ExperimentIds<E>]: `${X}_${Experiments<E>[X]['says'][number]}`
+}[ExperimentIds<E>]
+type StageIds<E extends Example> = `on_${keyof E['trials']['funnel']['stages'] & string}`
+type NamesOf<X> =
+  | (X extends { readonly armNames: readonly (infer Name extends string)[] } ? Name : never)
+  | (X extends { readonly guardrail: { readonly name: infer Name extends string } } ? Name : never)
+type GroupIds<E extends Example> = NamesOf<Experiments<E>[keyof Experiments<E>]>
+
 type KeysOf<E extends Example> =
   | 'name'
   | 'designed_for'
@@ -41,6 +53,13 @@ type KeysOf<E extends Example> =
   | `${JourneyIds<E>}_journey`
   | TacticIds<E>
   | `${TacticIds<E>}_notes`
+  | 'funnel_notes'
+  | StageIds<E>
+  | GroupIds<E>
+  | ExperimentIds<E>
+  | `${ExperimentIds<E>}_change`
+  | `${ExperimentIds<E>}_metric`
+  | SayingIds<E>
 
 /** Every text that the examples need; a language that lacks one does not compile. */
 export type ExampleKey =

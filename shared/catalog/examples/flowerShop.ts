@@ -1,6 +1,7 @@
 import { costs, inEach, type Example } from './example.ts'
 import { giftShop } from './journeys/giftShop.ts'
 import { giftWeb } from './journeys/giftWeb.ts'
+import { flowerTrials } from './trials/flowerTrials.ts'
 
 /**
  * A flower shop, physical. Its story: the counter gives gift-givers more than they ask for, and what that
@@ -224,4 +225,5 @@ export const flowerShop = {
     },
   },
   journeys: { gift_shop: giftShop, gift_web: giftWeb },
+  trials: flowerTrials,
 } as const satisfies Example

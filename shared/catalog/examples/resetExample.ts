@@ -1,8 +1,12 @@
 import { changeRecords, eachRecord, getRecord } from '../../document/records.ts'
 import { isSameData } from '../../lib/isSameData.ts'
+import { appendJournal } from '../../model/plan/applyEdit.ts'
 import type { Plan } from '../../model/plan/plan.ts'
 
-/** The plan with the content of `fresh`; the very same plan, and the same records, where nothing differs. */
+/**
+ * The plan with the content of `fresh` and the seals its journal tells of; the very same plan, and the same
+ * records, where nothing differs.
+ */
 export function resetExample(plan: Plan, fresh: Plan): Plan {
   const remove = [...eachRecord(plan.records)]
     .map(({ id }) => id)
@@ -12,7 +16,9 @@ export function resetExample(plan: Plan, fresh: Plan): Plan {
   )
   const records = changeRecords(plan.records, { remove, put })
   const meta = isSameData(plan.meta, fresh.meta) ? plan.meta : fresh.meta
-  return records === plan.records && meta === plan.meta ? plan : { ...plan, records, meta }
+  if (records === plan.records && meta === plan.meta) return plan
+  const seals = fresh.trail.journal.filter(({ kind }) => kind === 'sealed')
+  return seals.reduce(appendJournal, { ...plan, records, meta })
 }
 
 /** True when nobody changed it: never edited, or just what it is as new in one of the languages. */

@@ -1,6 +1,7 @@
 import { digital, digitals, type Example } from './example.ts'
 import { familiesAgents } from './journeys/familiesAgents.ts'
 import { localsSite } from './journeys/localsSite.ts'
+import { parkTrials } from './trials/parkTrials.ts'
 
 /**
  * A theme park for families from abroad. Its story: what agents and pictures promise has to be kept by the
@@ -177,4 +178,5 @@ export const themePark = {
     },
   },
   journeys: { families_agents: familiesAgents, locals_site: localsSite },
+  trials: parkTrials,
 } as const satisfies Example

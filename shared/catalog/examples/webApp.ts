@@ -2,6 +2,7 @@ import { digitals, inEach, type Example } from './example.ts'
 import { learnersStores } from './journeys/learnersStores.ts'
 import { schoolsVisits } from './journeys/schoolsVisits.ts'
 import { studentsHome } from './journeys/studentsHome.ts'
+import { webTrials } from './trials/webTrials.ts'
 
 /**
  * A learning app, web and mobile. Its story: a person answers 8,400 students who never asked for one, while
@@ -216,4 +217,5 @@ export const webApp = {
     },
   },
   journeys: { students_home: studentsHome, learners_stores: learnersStores, schools_visits: schoolsVisits },
+  trials: webTrials,
 } as const satisfies Example

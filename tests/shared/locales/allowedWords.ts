@@ -110,12 +110,12 @@ export const names: ReadonlySet<string> = new Set([
 
 /** People, places, products and days of the worked examples: names there, plain words everywhere else. */
 export const exampleNames: ReadonlySet<string> = new Set(
-  `AARRR Agus Agustus Aidilfitri August Australia Bandung Batam Bay Besar Blank Bu Cameron Chinese Dave
+  `AARRR Agus Agustus Ahad Aidilfitri August Australia Bandung Batam Bay Besar Blank Bu Cameron Chinese Dave
   December Deck Desember Disember Disney Dorf Eid Flowers Friday Gunung Imlek Ipoh Isnin Jakarta Jalan
   Johor Julai Juli July Jumaat Jumat Jun June Juni Kamis Kembang Kenanga Kenari Khamis Lane Lantern
-  Lebaran Lembang Lentera Mac Manual March Maret May McClure Mei Metrics Mill Monday Mondays Mount
+  Lebaran Lembang Lentera Mac Manual March Maret May McClure Mei Metrics Mill Minggu Monday Mondays Mount
   November October Ogos Oktober Owner Pagi Pirates Plus Poket Rabu Ramadan Raya Saku Saturdays Selasa
-  Senin September Seri Singapore Singapura Sri Startup Street Sumbing Surabaya Taman Tanglung Teluk
+  Senin September Seri Singapore Singapura Sri Startup Street Sumbing Sunday Surabaya Taman Tanglung Teluk
   Thailand Thursdays Tuesday Walt Wastukencana Wednesday WhatsApp World Yogyakarta`.split(/\s+/),
 )
 

@@ -37,11 +37,11 @@ function wordsOf(record: PlanRecord): readonly string[] {
     case 'tactic':
       return [record.name, record.notes, ...Object.values(record.numbers).map(({ source }) => source)]
     case 'funnel':
-      return [record.name, record.notes]
+      return [record.notes]
     case 'stage':
-      return [record.event, record.who, ...(record.rate ? [record.rate.source] : [])]
+      return [record.event, ...(record.rate ? [record.rate.source] : [])]
     case 'experiment':
-      return [record.name, ...Object.values(record.hypothesis), record.notes]
+      return [record.name, record.hypothesis.change, record.hypothesis.metric]
     case 'sketch':
       return [record.text]
   }
