@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { classNames } from '#renderer/ui/classNames.ts'
 import type { CardsFit } from './fitCards.ts'
 import { columnKey, type GridCard, type GridColumn, type GridPage, type GridRow } from './gridContent.ts'
+import { GridTables } from './GridTables.tsx'
 import { GridTrend } from './GridTrend.tsx'
 import { markSize, tacticNarrownessOf, type PaperGeometry } from './paperGeometry.ts'
 import { SheetCards } from './SheetCards.tsx'
@@ -19,12 +20,13 @@ interface GridSheetProps extends PageNumber, CardsFit {
 
 /** A page of rows of columns: what it comes to above, cards under the heads. Props only. */
 export function GridSheet({ content, grid, geometry, sizes, fits, numberOf, page, pages }: GridSheetProps) {
-  const { headline, lead, figures, rows } = grid
+  const { headline, lead, figures, rows, tables, about } = grid
   return (
     <SheetFrame
       content={content}
       geometry={geometry}
       title={grid.title}
+      titleNumber={about === null ? null : numberOf(about.key)}
       kind={grid.kind}
       facts={page === 1 ? [content.planName, ...content.facts, ...grid.facts] : grid.facts}
       page={page}
@@ -32,7 +34,12 @@ export function GridSheet({ content, grid, geometry, sizes, fits, numberOf, page
     >
       <div
         className={css.sheet}
-        style={{ '--hair': `${Math.max(0.6, geometry.unit)}px` } as CSSProperties}
+        style={
+          {
+            '--hair': `${Math.max(0.6, geometry.unit)}px`,
+            '--headline': headlineSize(headline),
+          } as CSSProperties
+        }
         data-sheet-grid={grid.key}
       >
         {(headline !== '' || lead !== '') && (
@@ -60,9 +67,18 @@ export function GridSheet({ content, grid, geometry, sizes, fits, numberOf, page
             </div>
           ))}
         </div>
+        <GridTables tables={tables} geometry={geometry} />
       </div>
     </SheetFrame>
   )
+}
+
+/** On smaller paper the table alone says what the bars show. */
+const smallestWithTrend = 0.6
+
+/** Long words are said smaller, so that the cards keep their room. */
+function headlineSize({ length }: string): number {
+  return length < 90 ? 1 : length < 180 ? 0.8 : 0.64
 }
 
 /** Rows are as high as what they say: more room where there is more to read. */
@@ -76,7 +92,7 @@ function weights(rows: readonly GridRow[]): string {
 }
 
 function lettersOf(cards: readonly GridCard[]): number {
-  const each = ({ title, lines }: GridCard) => title.length + lines.join('').length + 40
+  const each = ({ title, over, lines }: GridCard) => title.length + over.length + lines.join('').length + 40
   return (
     120 +
     Math.min(
@@ -109,7 +125,7 @@ interface ColumnProps extends Pick<GridSheetProps, 'content' | 'geometry' | 'fit
 }
 
 function Column({ content, column, geometry, fits, numberOf, place, size, columns }: ColumnProps) {
-  const { name, phase, number, words, joint, isWeakest, trend, cards } = column
+  const { name, phase, number, words, joint, basis, isWeakest, trend, cards } = column
   const { narrow } = tacticNarrownessOf(geometry, columns, size)
   return (
     <section
@@ -118,15 +134,17 @@ function Column({ content, column, geometry, fits, numberOf, place, size, column
       data-sheet-block={place}
     >
       <h3 className={classNames(css.name, phase !== null && css[phase])}>{name}</h3>
-      {joint !== '' && <p className={classNames(css.joint, isWeakest && css.weakest)}>{joint}</p>}
       {number !== null && <p className={css.number}>{number}</p>}
       {words !== '' && <p className={css.words}>{words}</p>}
-      {trend.length > 1 && <GridTrend counts={trend} />}
+      {joint !== '' && <p className={classNames(css.joint, isWeakest && css.weakest)}>{joint}</p>}
+      {basis !== '' && <p className={css.words}>{basis}</p>}
+      {trend.length > 1 && geometry.unit > smallestWithTrend && <GridTrend counts={trend} />}
       <SheetCards
         cards={cards}
         fits={fits}
         continuedText={content.continuedText}
         numberOf={({ key }) => numberOf(key)}
+        over={({ over }) => over !== '' && <p className={css.over}>{over}</p>}
         below={({ lines }) => lines.length > 0 && <Below lines={lines} />}
         classOf={({ isDashed }) => (isDashed ? css.dashed : undefined)}
       />

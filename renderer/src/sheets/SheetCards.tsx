@@ -14,7 +14,9 @@ interface SheetCardsProps<Card extends SheetCard> {
   readonly isWide?: boolean
   readonly continuedText: string
   readonly numberOf: (card: Card) => string | null
-  /** What stands under the text of a card, whatever becomes of the text. */
+  /** What stands over the text of a card. */
+  readonly over?: (card: Card) => ReactNode
+  /** What stands under it, whatever becomes of the text. */
   readonly below?: (card: Card) => ReactNode
   /** Of a card, by what it is. */
   readonly classOf?: (card: Card) => string | undefined
@@ -22,7 +24,7 @@ interface SheetCardsProps<Card extends SheetCard> {
 
 /** Cards of one place of a sheet, and the line that says where the others are. */
 export function SheetCards<Card extends SheetCard>(props: SheetCardsProps<Card>) {
-  const { cards, fits, isWide = false, continuedText, numberOf, below, classOf } = props
+  const { cards, fits, isWide = false, continuedText, numberOf, over, below, classOf } = props
   const isLeft = (card: Card) => fits.get(card.key)?.kind === 'left'
   const left = cards.filter(isLeft)
   const numbers = left.map((card) => Number(numberOf(card) ?? 0))
@@ -40,6 +42,7 @@ export function SheetCards<Card extends SheetCard>(props: SheetCardsProps<Card>)
                   text={fit?.kind === 'cut' ? fit.text : card.title}
                   isCut={fit?.kind === 'cut'}
                   number={numberOf(card)}
+                  over={over?.(card)}
                   below={below?.(card)}
                   className={classOf?.(card)}
                 />
@@ -61,11 +64,12 @@ interface NoteProps {
   readonly text: string
   readonly isCut: boolean
   readonly number: string | null
+  readonly over: ReactNode
   readonly below: ReactNode
   readonly className: string | undefined
 }
 
-function Note({ card, text, isCut, number, below, className }: NoteProps) {
+function Note({ card, text, isCut, number, over, below, className }: NoteProps) {
   return (
     <div className={classNames(css.note, below !== undefined && css.stacked, className)} data-sheet-note>
       {card.marks.length > 0 && (
@@ -75,6 +79,7 @@ function Note({ card, text, isCut, number, below, className }: NoteProps) {
           ))}
         </span>
       )}
+      {over}
       <p className={classNames(css.text, !isCut && css.balanced)} dir="auto" data-sheet-text>
         <NumberedText text={text} isCut={isCut} number={number} />
         {!isCut && card.tag !== '' && (

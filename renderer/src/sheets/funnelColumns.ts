@@ -32,6 +32,7 @@ export function stageColumns(plan: Plan, funnel: FunnelId, texts: SheetTexts): r
   const rates = stages.map(({ numbers }) => valueOf(numbers.rate))
   const known = rates.slice(1).filter((rate) => rate !== null)
   const weakest = known.length < 2 ? -1 : rates.findIndex((rate, at) => at > 0 && rate === Math.min(...known))
+  const period = getFunnel(plan, funnel)?.period ?? 'week'
   return stages.map(({ stage, numbers }, at) => ({
     key: stage.id,
     stage,
@@ -40,17 +41,19 @@ export function stageColumns(plan: Plan, funnel: FunnelId, texts: SheetTexts): r
     phase: stage.kind === null ? null : phases[stage.kind],
     number: numbers.count.kind === 'defined' ? say.say('people', numbers.count.value) : null,
     words: [
-      numbers.count.kind === 'defined' ? '' : print.stageUnknown,
-      stage.event.trim(),
+      numbers.count.kind === 'defined' ? print[unitKeys[period]] : print.stageUnknown,
       targetWords(stage, texts, say.say),
     ]
       .filter((word) => word !== '')
       .join(' · '),
-    joint: at === 0 ? '' : jointWords(numbers, texts, plan),
+    joint: jointWords(numbers, texts, plan, at === weakest),
+    basis: at === 0 ? '' : basisWords(numbers, texts, plan),
     isWeakest: at === weakest,
     trend: [],
   }))
 }
+
+const unitKeys = { week: 'funnelPerWeek', month: 'funnelPerMonth' } as const
 
 const phases: Readonly<Record<Aarrr, Phase>> = {
   acquisition: 'get',
@@ -77,20 +80,28 @@ export function funnelName(plan: Plan, id: FunnelId, { common, catalog }: SheetT
   return fillIn(catalog.journeyTitle, { segment: segment ?? '', channel: channel ?? '' })
 }
 
-/** “12.0 % (30 of 250, 8.5 % to 16.6 %)”; small groups are told in counts. */
-function jointWords({ rate, hits, tries }: StageNumbers, texts: SheetTexts, plan: Plan): string {
-  const { print, language } = texts
-  const say = sheetFigures(plan, texts)
+/** “12.0 % come on”; empty for the first stage, where nothing comes from. */
+function jointWords({ rate }: StageNumbers, texts: SheetTexts, plan: Plan, isWeakest: boolean): string {
   if (rate.kind !== 'defined') return ''
-  if (hits === null || tries === null || hits > tries) return say.say('share', rate.value)
-  const { lower, upper } = computeWilsonInterval(hits, tries)
-  return fillIn(print.stageRate, {
-    rate: say.say('share', rate.value),
+  const said = fillIn(texts.print.stageRate, { rate: sheetFigures(plan, texts).say('share', rate.value) })
+  return isWeakest ? `${said} · ${texts.journeys.map_weakest}` : said
+}
+
+/** What the share rests on: “30 of 250, 8.5 % to 16.6 %”, or that the stages count different things. */
+function basisWords({ rate, hits, tries, from }: StageNumbers, texts: SheetTexts, plan: Plan): string {
+  const { print, language } = texts
+  if (rate.kind !== 'defined') return ''
+  if (hits === null || tries === null) return from === 'actuals' ? '' : print[fromKeys[from]]
+  const counted = fillIn(print.hitsOf, {
     hits: formatNumber(hits, language),
     tries: formatNumber(tries, language),
-    range: say.sayRange('share', valueOf(lower), valueOf(upper)),
   })
+  if (hits > tries) return `${counted}: ${print.stageRising}`
+  const { lower, upper } = computeWilsonInterval(hits, tries)
+  return `${counted}, ${sheetFigures(plan, texts).sayRange('share', valueOf(lower), valueOf(upper))}`
 }
+
+const fromKeys = { journey: 'stageFed', believed: 'stageBelieved', nothing: 'stageUnknown' } as const
 
 function targetWords(
   { target }: FunnelStage,

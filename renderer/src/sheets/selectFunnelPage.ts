@@ -1,56 +1,79 @@
 import { fillIn } from '#shared/lib/fillIn.ts'
-import { formatDate } from '#shared/lib/formatDate.ts'
-import { formatNumber } from '#shared/lib/formatNumber.ts'
 import type { FunnelId } from '#shared/lib/ids.ts'
+import { computeOverallRate } from '#shared/methods/funnelTarget.ts'
+import { valueOf } from '#shared/methods/outcome.ts'
 import type { FunnelStage } from '#shared/model/funnel/funnel.ts'
 import { getFunnel } from '#shared/model/funnel/getFunnel.ts'
+import { recentPeriods } from '#shared/model/funnel/stageNumbers.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
+import { cutText } from './cutText.ts'
 import { funnelName, stageColumns, type StageColumn } from './funnelColumns.ts'
-import type { GridCard, GridPage } from './gridContent.ts'
+import { cohortTable, countsTable, latestStarts, sayDay } from './funnelTables.ts'
+import { textCard, type GridCard, type GridFigure, type GridPage } from './gridContent.ts'
+import { sheetFigures } from './sheetFigures.ts'
 import type { SheetTexts } from './sheetTexts.ts'
 
-/** Periods that a page shows, the latest. */
-const shownPeriods = 12
+/** A longer name or note stands whole on a card or in the appendix. */
+const longestName = 48
+const longestLead = 320
 
-/** A funnel on one page: its stages, what is counted at each, the latest periods; nothing when it is gone. */
+/** A funnel on one page: its stages, what is counted at each, the latest periods, who stays; nothing when it is gone. */
 export function selectFunnelPage(plan: Plan, id: FunnelId, texts: SheetTexts): readonly GridPage[] {
   const funnel = getFunnel(plan, id)
   if (funnel === null) return []
   const { print } = texts
   const columns = stageColumns(plan, id, texts)
-  const starts = [...new Set(columns.flatMap(({ stage }) => stage.actuals.map(({ start }) => start)))]
-    .sort()
-    .slice(-shownPeriods)
+  const starts = latestStarts(columns.map(({ stage }) => stage))
+  const title = funnelName(plan, id, texts)
+  const notes = funnel.notes.trim()
+  const isLong = notes.length > longestLead
   return [
     {
       key: `funnel-${id}`,
       sheet: 'funnel',
-      title: funnelName(plan, id, texts),
+      title,
       kind: print.funnelKind,
-      facts: [
-        funnel.period === 'week' ? print.funnelPerWeek : print.funnelPerMonth,
-        starts.length === 0 ? '' : fillIn(print.funnelSince, { date: sayDay(starts[0] ?? '', texts) }),
-      ].filter((fact) => fact !== ''),
+      facts: starts.length === 0 ? [] : [fillIn(print.funnelSince, { date: sayDay(starts[0] ?? '', texts) })],
       headline: '',
-      lead: funnel.notes.trim(),
-      figures: [],
+      lead: isLong ? '' : notes,
+      figures: funnelFigures(plan, columns, texts),
       rows: [
         {
           heading: '',
           columns: columns.map((column) => ({
             ...headOf(column),
             trend: trendOf(column.stage, starts),
-            cards: [definitionCard(column.stage, texts), countsCard(column.stage, starts, texts)].flat(),
+            cards: definitionCards(column, texts),
           })),
         },
       ],
+      tables: [...countsTable(columns, starts, texts), ...cohortTable(funnel, texts)],
+      about: isLong
+        ? { key: `about-${id}`, title, details: notes, facts: '', marks: [], tag: '', hasMore: true }
+        : null,
     },
   ]
 }
 
-/** Only what a column of a page says. */
-export function headOf({ key, name, phase, number, words, joint, isWeakest, trend }: StageColumn) {
-  return { key, name, phase, number, words, joint, isWeakest, trend }
+/** Only what a column of a page says; a long name stands whole on its first card. */
+export function headOf(column: StageColumn) {
+  const { key, phase, number, words, joint, basis, isWeakest, trend } = column
+  return {
+    key,
+    name: cutText(column.name, longestName),
+    phase,
+    number,
+    words,
+    joint,
+    basis,
+    isWeakest,
+    trend,
+  }
+}
+
+/** The whole name of a stage where its head cuts it. */
+export function nameCard({ key, name }: StageColumn, prefix: string): readonly GridCard[] {
+  return name.length > longestName ? textCard(`${prefix}-${key}-name`, name) : []
 }
 
 function trendOf({ actuals }: FunnelStage, starts: readonly string[]): readonly (number | null)[] {
@@ -58,50 +81,63 @@ function trendOf({ actuals }: FunnelStage, starts: readonly string[]): readonly 
   return starts.map((start) => counts.get(start) ?? null)
 }
 
-const plain = { marks: [], tag: '', facts: '', isDashed: false } as const
+/** From end to end, the step that loses most, and over what the numbers are. */
+function funnelFigures(
+  plan: Plan,
+  columns: readonly StageColumn[],
+  texts: SheetTexts,
+): readonly GridFigure[] {
+  const { print } = texts
+  const say = sheetFigures(plan, texts)
+  if (columns.every(({ numbers }) => numbers.from === 'nothing')) return []
+  const steps = columns.slice(1)
+  const overall = computeOverallRate(steps.map(({ numbers }) => valueOf(numbers.rate)))
+  const weakest = columns.find(({ isWeakest }) => isWeakest)
+  const isCounted = columns.some(({ numbers }) => numbers.from === 'actuals')
+  return [
+    {
+      name: print.funnelOverall,
+      value: say.tell('share', overall),
+      isKnown: overall.kind === 'defined',
+      more: '',
+    },
+    {
+      name: print.funnelWeakest,
+      value: weakest ? cutText(weakest.name, longestName) : print.funnelNoWeakest,
+      isKnown: weakest !== undefined,
+      more: weakest ? say.tell('share', weakest.numbers.rate) : '',
+    },
+    {
+      name: print.funnelBasis,
+      value: isCounted ? print.funnelCounted : print.funnelUncounted,
+      isKnown: false,
+      more: isCounted ? fillIn(print.funnelRecent, { count: String(recentPeriods) }) : '',
+    },
+  ]
+}
 
 /** What is counted and whose counts. */
-function definitionCard(stage: FunnelStage, { print }: SheetTexts): readonly GridCard[] {
+function definitionCards(column: StageColumn, { print }: SheetTexts): readonly GridCard[] {
+  const { stage } = column
   const lines = [
     stage.property.trim() === '' ? '' : fillIn(print.stageProperty, { text: stage.property.trim() }),
     stage.who.trim() === '' ? '' : fillIn(print.stageWho, { text: stage.who.trim() }),
   ].filter((line) => line !== '')
-  const title = stage.event.trim()
-  const details = stage.notes.trim()
-  if (title === '' && lines.length === 0 && details === '') return []
-  const isSaid = title !== '' || lines.length > 0
+  const notes = stage.notes.trim()
+  const isSaid = stage.event.trim() !== '' || lines.length > 0 || notes !== ''
+  const cards = isSaid
+    ? textCard(`${stage.id}-metric`, stage.event, {
+        missing: print.stageNoEvent,
+        over: print.stageMetric,
+        lines,
+      })
+    : []
   return [
-    {
-      key: `${stage.id}-metric`,
-      title: title || print.stageNoEvent,
-      lines,
-      details,
-      hasMore: details !== '' && isSaid,
-      ...plain,
-    },
+    ...nameCard(column, 'funnel'),
+    ...cards.map((card) => ({
+      ...card,
+      details: [...lines, notes].filter((part) => part !== '').join('\n'),
+      hasMore: notes !== '',
+    })),
   ]
-}
-
-/** The counts of the shown periods, one line each. */
-function countsCard(stage: FunnelStage, starts: readonly string[], texts: SheetTexts): readonly GridCard[] {
-  const counts = new Map(stage.actuals.map(({ start, count }) => [start, count]))
-  const lines = starts.flatMap((start) => {
-    const count = counts.get(start)
-    return count === undefined ? [] : [`${sayDay(start, texts)}: ${formatNumber(count, texts.language)}`]
-  })
-  if (lines.length === 0) return []
-  return [
-    {
-      key: `${stage.id}-counts`,
-      title: texts.print.stageCounts,
-      lines,
-      details: lines.join('\n'),
-      hasMore: false,
-      ...plain,
-    },
-  ]
-}
-
-function sayDay(day: string, { language }: SheetTexts): string {
-  return day === '' ? '' : formatDate(`${day}T12:00:00.000Z`, language, { timeZone: 'UTC' })
 }
