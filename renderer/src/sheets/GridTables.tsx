@@ -12,7 +12,7 @@ interface GridTablesProps {
 export function GridTables({ tables, geometry }: GridTablesProps) {
   if (tables.length === 0) return null
   const isWide = geometry.width > geometry.height
-  const shown = shownRows(geometry, isWide ? 1 : tables.length)
+  const shown = shownRows(geometry, isWide ? 0.42 : 0.54 / tables.length)
   return (
     <div className={classNames(css.tables, isWide && css.wide)}>
       {tables.map((table) => (
@@ -22,10 +22,11 @@ export function GridTables({ tables, geometry }: GridTablesProps) {
   )
 }
 
-/** A third of the page at most: small paper has fewer of the earlier rows. */
-function shownRows({ height, floor }: PaperGeometry, stacked: number): number {
+/** A part of the page at most: small paper has fewer of the earlier rows. */
+function shownRows({ height, floor, unit }: PaperGeometry, part: number): number {
   const beside = 8
-  return Math.max(3, Math.floor((height * 0.42) / stacked / (floor * 1.7)) - beside)
+  const row = Math.max(floor, 13 * unit) * 1.62
+  return Math.max(3, Math.floor((height * part) / row) - beside)
 }
 
 interface TableProps {

@@ -63,29 +63,29 @@ export function isTable(value: JsonValue | undefined): value is Said & JsonValue
 
 const known: ReadonlySet<string> = new Set<Term>([...ofGroups, 'threshold'])
 
-function termName(term: string, { print }: SheetTexts): string {
+function termName(term: string, { experiment }: SheetTexts): string {
   // safe: every known term has its words
-  return known.has(term) ? print[`term_${term as Term}`] : term
+  return known.has(term) ? experiment[`term_${term as Term}`] : term
 }
 
 /** A term in words; whatever a file's journal says, something that can be read. */
 function sayTerm(plan: Plan, term: string, value: JsonValue | undefined, texts: SheetTexts): string {
-  const { print, common: words, language } = texts
-  if (value === null || value === undefined || value === '') return print.term_none
+  const { experiment: own, common: words, language } = texts
+  if (value === null || value === undefined || value === '') return own.value_none
   switch (term) {
     case 'kind': {
       const kind = experimentKinds.find((each) => each === value)
       return kind === undefined ? plain(value) : words[`experimentKind_${kind satisfies ExperimentKind}`]
     }
     case 'stage': {
-      const stage = getStage(plan, String(value as string) as StageId) // safe: the lookup decides
-      return stage === null ? print.term_gone : stageName(stage, texts)
+      const stage = getStage(plan, String(value) as StageId) // safe: the lookup decides
+      return stage === null ? own.value_gone : stageName(stage, texts)
     }
     case 'direction':
-      return value === 'up' ? print.goesUp : print.goesDown
+      return value === 'up' ? own.direction_up : own.direction_down
     case 'rule': {
       const rule = rules.find((each) => each === value)
-      return rule === undefined ? plain(value) : print[`rule_${rule}`]
+      return rule === undefined ? plain(value) : own[`rule_${rule}`]
     }
     case 'looks':
       return isTable(value) ? sayLooks(value, texts) : plain(value)
@@ -94,7 +94,7 @@ function sayTerm(plan: Plan, term: string, value: JsonValue | undefined, texts: 
     case 'weights':
       return Array.isArray(value) ? value.map(plain).join(' : ') : plain(value)
     case 'isRandomised':
-      return value === true ? print.term_random : print.term_notRandom
+      return value === true ? own.value_random : own.value_notRandom
     case 'planned':
       return typeof value === 'number' ? formatNumber(value, language) : plain(value)
     case 'metric':
@@ -106,14 +106,14 @@ function sayTerm(plan: Plan, term: string, value: JsonValue | undefined, texts: 
 
 const numberOfLooks = { fixed: null, pocock: 'looks', simple: 'conversions', anytime: 'expected' } as const
 
-function sayLooks(value: Said, { print, language }: SheetTexts): string {
+function sayLooks(value: Said, { experiment: own, language }: SheetTexts): string {
   const plan: LookPlan | undefined = lookPlans.find((each) => each === value['plan'])
-  if (plan === undefined) return print.term_none
+  if (plan === undefined) return own.value_none
   const part = numberOfLooks[plan]
   const number = part === null ? null : value[part]
   return typeof number === 'number'
-    ? `${print[`looks_${plan}`]} (${formatNumber(number, language)})`
-    : print[`looks_${plan}`]
+    ? `${own[`looks_${plan}`]} (${formatNumber(number, language)})`
+    : own[`looks_${plan}`]
 }
 
 function plain(value: JsonValue | undefined): string {

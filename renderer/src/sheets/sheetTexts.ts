@@ -14,6 +14,9 @@ export interface SheetTexts {
   readonly relationships: Resources['relationships']
   readonly journeys: Resources['journeys']
   readonly common: Resources['common']
+  /** What the card of an experiment calls the terms of its rule. */
+  readonly experiment: Resources['experiment']
+  readonly verdict: Resources['verdict']
 }
 
 const languageNames: Readonly<Record<Language, string>> = {
@@ -23,7 +26,8 @@ const languageNames: Readonly<Record<Language, string>> = {
 }
 
 export async function loadSheetTexts(language: Language): Promise<SheetTexts> {
-  const { print, canvas, catalog, relationships, journeys, common } = await loadAllTexts(language)
+  const { print, canvas, catalog, relationships, journeys, common, experiment, verdict } =
+    await loadAllTexts(language)
   return {
     language,
     languageName: languageNames[language],
@@ -33,6 +37,8 @@ export async function loadSheetTexts(language: Language): Promise<SheetTexts> {
     relationships,
     journeys,
     common,
+    experiment,
+    verdict,
   }
 }
 
