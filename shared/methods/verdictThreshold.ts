@@ -18,7 +18,10 @@ export function judgeThreshold(
     : mapOutcome(smallestSupporting(n, 1 - threshold, { a: prior.b, b: prior.a }), (least) =>
         defined(n - least),
       )
-  return { result: { ...result, winningCount }, call: callOf(support, isUp ? x : n - x) }
+  const pValue = isUp
+    ? result.pValueExceeds
+    : computeThreshold({ hits: n - x, tries: n, threshold: 1 - threshold }).pValueExceeds
+  return { result: { ...result, pValue, winningCount }, call: callOf(support, isUp ? x : n - x) }
 }
 
 function callOf(support: number, hits: number): VerdictCall {

@@ -115,6 +115,8 @@ export interface VariationVerdict {
 }
 
 export interface ThresholdVerdict extends ThresholdResult {
+  /** So many hits or more, or fewer where lower is better, were the rate exactly the threshold. */
+  readonly pValue: Outcome
   /** The fewest hits of as many people that support it; the most where lower is better. */
   readonly winningCount: Outcome
 }
