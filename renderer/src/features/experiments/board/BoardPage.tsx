@@ -1,28 +1,83 @@
-import { experimentStates } from '#shared/model/experiment/experiment.ts'
-import { experimentIdsIn, getExperiment } from '#shared/model/experiment/getExperiment.ts'
+import { useId } from 'react'
+import { Plus } from 'lucide-react'
+import { experimentStates, type ExperimentState } from '#shared/model/experiment/experiment.ts'
+import { experimentIdsIn } from '#shared/model/experiment/getExperiment.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { useSession } from '#renderer/state/StoresProvider.tsx'
 import { useDesk } from '#renderer/state/useDesk.ts'
-import { openExperiment } from '../editExperiments.ts'
+import { useLighting, type Lighting } from '#renderer/state/useLighting.ts'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
+import { beginExperiment } from '../editExperiments.ts'
+import { BoardCard } from './BoardCard.tsx'
+import { stateIcons } from './stateIcons.ts'
+import { useBoardHandlers } from './useBoardHandlers.ts'
+import { useSayStates } from './useSayStates.ts'
+import css from './Board.module.css'
 
-/** The experiments by state. */
+/** The experiments by state, in columns: dragged, or moved by key, from idea to decided. */
 export function BoardPage() {
   const t = useText('board')
-  const common = useText('common')
-  const desk = useDesk()
-  const records = usePlan((plan) => plan.records)
+  const handlers = useBoardHandlers()
+  const lighting = useLighting()
+  useSayStates()
   return (
-    <div role="group" aria-label={t('board_title')}>
+    <div className={css.board} role="group" aria-label={t('board_title')} data-board="" {...handlers}>
+      <VisuallyHidden>
+        <p id="board-keys">{t('board_keys')}</p>
+      </VisuallyHidden>
       {experimentStates.map((state) => (
-        <section key={state} aria-label={common(`experimentState_${state}`)}>
-          <h2>{common(`experimentState_${state}`)}</h2>
-          {experimentIdsIn({ records }, state).map((id) => (
-            <button key={id} type="button" onClick={() => openExperiment(desk, id)}>
-              {getExperiment({ records }, id)?.name}
-            </button>
-          ))}
-        </section>
+        <Column key={state} state={state} lighting={lighting} />
       ))}
     </div>
+  )
+}
+
+function Column({ state, lighting }: { state: ExperimentState; lighting: Lighting }) {
+  const t = useText('board')
+  const common = useText('common')
+  const nameId = useId()
+  const ids = usePlan((plan) => experimentIdsIn(plan, state))
+  const active = useSession(({ selection }) => selection.at(-1) ?? null)
+  const stop = ids.find((id) => id === active) ?? ids[0]
+  const name = common(`experimentState_${state}`)
+  return (
+    <section className={css.column} aria-labelledby={nameId} data-drag-list={state}>
+      <h2 id={nameId} className={css.head}>
+        <Icon of={stateIcons[state]} size={14} />
+        {name}
+        <span className={css.count}>
+          {ids.length}
+          <VisuallyHidden>{` ${t('column_unit', { count: ids.length })}`}</VisuallyHidden>
+        </span>
+      </h2>
+      <div className={css.scroller} data-drag-scroll="" tabIndex={-1}>
+        <ul className={css.cards} aria-labelledby={nameId} aria-describedby="board-keys">
+          {ids.map((id) => (
+            <BoardCard key={id} id={id} isTabStop={id === stop} lighting={lighting} />
+          ))}
+        </ul>
+        <div className={css.end} data-drag-end="">
+          {ids.length === 0 && <p className={css.empty}>{t(`empty_${state}`)}</p>}
+          {state === 'idea' && <AddIdea />}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function AddIdea() {
+  const t = useText('board')
+  const desk = useDesk()
+  return (
+    <button
+      type="button"
+      className={css.add}
+      onClick={() => void beginExperiment(desk, { name: '', kind: 'ab', stage: null })}
+    >
+      <Icon of={Plus} size={14} />
+      {t('addIdea')}
+    </button>
   )
 }
