@@ -1,5 +1,12 @@
 import { computeJourney } from '../../methods/journey.ts'
-import { defined, mapOutcome, undefinedBecause, valueOf, type Outcome } from '../../methods/outcome.ts'
+import {
+  defined,
+  mapOutcome,
+  undefinedBecause,
+  valueOf,
+  type Outcome,
+  type Reason,
+} from '../../methods/outcome.ts'
 import { figuresOf, monthsOf } from '../journey/economicsFigures.ts'
 import { getJourney } from '../journey/getJourney.ts'
 import type { Worth } from '../journey/journey.ts'
@@ -30,10 +37,10 @@ export interface Impact {
  */
 export function computeImpact(plan: Plan, experiment: Experiment): Impact {
   const basis = impactBasis(plan, experiment)
-  if (typeof basis === 'string') return nothing(undefinedBecause(basis))
+  if (typeof basis === 'string') return nothing(basis)
   const { model, stage, lift } = basis
   const worth = getJourney(plan, basis.journey)?.worth
-  if (!worth) return nothing(undefinedBecause('no_journey'))
+  if (!worth) return nothing('no_journey')
   const known = reckoned.get(model) ?? new Map<string, Impact>()
   const key = `${stage} ${lift}`
   const impact = known.get(key) ?? reckon(model, worth, stage, lift)
@@ -135,8 +142,12 @@ function minus(a: Outcome, b: Outcome): Outcome {
   return mapOutcome(a, (one) => mapOutcome(b, (other) => defined(one - other)))
 }
 
-function nothing(why: Outcome): Impact {
-  return {
+const unknown = new Map<Reason, Impact>()
+
+/** The same object for the same reason, so that nobody draws it anew. */
+function nothing(reason: Reason): Impact {
+  const why = undefinedBecause(reason)
+  const impact = unknown.get(reason) ?? {
     customersPerMonth: why,
     customersLow: why,
     customersHigh: why,
@@ -144,4 +155,6 @@ function nothing(why: Outcome): Impact {
     moneyLow: why,
     moneyHigh: why,
   }
+  unknown.set(reason, impact)
+  return impact
 }

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { ExperimentId, FunnelId } from '#shared/lib/ids.ts'
 import { screenView } from '#renderer/state/screenView.ts'
 import type { ScreenPart } from '#renderer/state/sessionStore.ts'
+import { firstListView, type ListView } from './board/listRows.ts'
 
 export const experimentPages = ['sketch', 'board', 'list'] as const
 export type ExperimentPage = (typeof experimentPages)[number]
@@ -13,10 +14,12 @@ export interface ExperimentsView {
   readonly funnel: FunnelId | null
   /** The experiment whose card fills the screen. */
   readonly opened: ExperimentId | null
+  /** How the list is sorted and what it leaves out. */
+  readonly list: ListView
 }
 
 export const experimentsView = screenView<ExperimentsView>('experiments', {
-  initial: { page: 'sketch', funnel: null, opened: null },
+  initial: { page: 'sketch', funnel: null, opened: null, list: firstListView },
   part: (view) => partOf(view, view.getState()),
 })
 

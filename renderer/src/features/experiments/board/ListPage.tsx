@@ -1,29 +1,41 @@
-import { experimentsOf } from '#shared/model/experiment/getExperiment.ts'
 import { useText } from '#renderer/i18n/useText.ts'
-import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useDesk } from '#renderer/state/useDesk.ts'
-import { openExperiment } from '../editExperiments.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { experimentsView } from '../experimentsView.ts'
+import { BulkBar } from './BulkBar.tsx'
+import { ListHead } from './ListHead.tsx'
+import { firstListView } from './listRows.ts'
+import { ListTable } from './ListTable.tsx'
+import { useListRows } from './useListRows.ts'
+import { useSayStates } from './useSayStates.ts'
+import css from './List.module.css'
 
-/** The experiments one under the other. */
+/** The experiments one under the other: sorted, filtered, ranked, several changed at once. */
 export function ListPage() {
   const t = useText('board')
-  const common = useText('common')
-  const desk = useDesk()
-  const records = usePlan((plan) => plan.records)
+  const { session } = useDesk()
+  const { rows, total, impactBy } = useListRows()
+  useSayStates()
   return (
-    <table aria-label={t('list_title')}>
-      <tbody>
-        {experimentsOf({ records }).map(({ id, name, state }) => (
-          <tr key={id}>
-            <td>
-              <button type="button" onClick={() => openExperiment(desk, id)}>
-                {name}
-              </button>
-            </td>
-            <td>{common(`experimentState_${state}`)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className={css.list} role="region" aria-label={t('list_title')} data-list="">
+      <ListHead shown={rows.length} total={total} impactBy={impactBy} />
+      <BulkBar />
+      {rows.length === 0 ? (
+        <div className={css.nothing}>
+          <p>{t('list_nothing')}</p>
+          <Button
+            onClick={() =>
+              experimentsView(session).setState(({ list }) => ({
+                list: { ...firstListView, sort: list.sort, isDescending: list.isDescending },
+              }))
+            }
+          >
+            {t('list_showAll')}
+          </Button>
+        </div>
+      ) : (
+        <ListTable rows={rows} />
+      )}
+    </div>
   )
 }

@@ -52,7 +52,9 @@ export function useImpactWords(): ImpactWords {
         const from = valueOf(low)
         const to = valueOf(high)
         if (from === null && to === null) return null
-        const say = (value: number) => signed(value, of === 'money' ? amount : count)
+        const isLess = (from ?? 0) < 0 || (to ?? 0) < 0
+        const bare = of === 'money' ? amount : count
+        const say = (value: number) => (isLess ? signed(value, bare) : bare(value))
         if (from === null) return journeys('figure_upTo', { high: say(to ?? 0) })
         if (to === null) return journeys('figure_from', { low: say(from) })
         return journeys('figure_range', { low: say(from), high: say(to) })

@@ -1,0 +1,67 @@
+import { useCallback } from 'react'
+import { shortTitle } from '#shared/catalog/shortTitle.ts'
+import { formatNumber } from '#shared/lib/formatNumber.ts'
+import type { NoteId } from '#shared/lib/ids.ts'
+import type { Experiment } from '#shared/model/experiment/experiment.ts'
+import { computeImpact } from '#shared/model/experiment/impact.ts'
+import { impactBasis } from '#shared/model/experiment/impactBasis.ts'
+import { getJourney } from '#shared/model/journey/getJourney.ts'
+import { getNote } from '#shared/model/note/getNote.ts'
+import { useLanguage, useText } from '#renderer/i18n/useText.ts'
+import { useDocument } from '#renderer/state/DocumentProvider.tsx'
+import type { Explanation, WhyInput } from '#renderer/ui/Why.tsx'
+import { useImpactWords } from './useImpactWords.ts'
+
+/** Where a computed impact comes from: formula, what went in, what is taken for granted. */
+export function useImpactWhy(): (experiment: Experiment) => Explanation {
+  const t = useText('board')
+  const common = useText('common')
+  const catalog = useText('catalog')
+  const journeys = useText('journeys')
+  const language = useLanguage()
+  const document = useDocument()
+  const words = useImpactWords()
+  return useCallback(
+    (experiment) => {
+      const { plan } = document.getState()
+      const impact = computeImpact(plan, experiment)
+      const basis = impactBasis(plan, experiment)
+      const inputs: WhyInput[] = []
+      if (typeof basis !== 'string') {
+        const journey = getJourney(plan, basis.journey)
+        const titleOf = (note: NoteId) =>
+          shortTitle(getNote(plan, note)?.title ?? '') || common('untitledNote')
+        const { segment, channel } = journey ?? {}
+        if (segment && channel) {
+          const name = catalog('journeyTitle', { segment: titleOf(segment), channel: titleOf(channel) })
+          inputs.push({ name: t('why_journey'), value: name })
+        }
+        inputs.push(
+          { name: t('why_stage'), value: journeys(`stage_${basis.stage}`) },
+          {
+            name: t('why_baseline'),
+            value: words.percent(basis.baseline),
+            note: t(`why_from_${basis.baselineFrom}`),
+          },
+          { name: t('why_hoped'), value: words.percent(basis.hoped) },
+          { name: t('why_lift'), value: `× ${formatNumber(basis.lift, language)}` },
+        )
+      }
+      for (const of of ['customers', 'money'] as const) {
+        const likely = of === 'money' ? impact.moneyPerMonth : impact.customersPerMonth
+        const [low, high] =
+          of === 'money' ? [impact.moneyLow, impact.moneyHigh] : [impact.customersLow, impact.customersHigh]
+        const range = words.range(of, low, high)
+        const note = range ?? (likely.kind === 'defined' ? words.reason(low) : null)
+        inputs.push({ name: t(`why_${of}`), value: words[of](likely), ...(note !== null && { note }) })
+      }
+      return {
+        title: t('impact_title'),
+        formula: t('why_formula'),
+        inputs,
+        assumptions: [t('why_plan'), t('why_kept'), t('why_worth'), t('why_range')],
+      }
+    },
+    [t, common, catalog, journeys, language, document, words],
+  )
+}
