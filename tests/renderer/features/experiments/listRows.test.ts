@@ -20,8 +20,9 @@ import { moveExperiments } from '#shared/model/experiment/moveExperiments.ts'
 import { buildPlan, minutesLater } from '#tests/support/builders.ts'
 import { experimentId, stamp } from '#tests/support/trialBuilders.ts'
 
-const [price, date, vase] = ['price', 'date', 'vase'].map(experimentId)
-if (!price || !date || !vase) throw new Error('Three ids')
+const price = experimentId('price')
+const date = experimentId('date')
+const vase = experimentId('vase')
 
 function threeIdeas(): Plan {
   const named = [
