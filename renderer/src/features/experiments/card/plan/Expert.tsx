@@ -5,6 +5,7 @@ import { rules, sizeForms, type TestDesign } from '#shared/model/experiment/test
 import { useText } from '#renderer/i18n/useText.ts'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { SelectField } from '#renderer/ui/SelectField.tsx'
+import { Arms } from './Arms.tsx'
 import { Looks } from './Looks.tsx'
 import { NumberField } from './NumberField.tsx'
 import type { Bounds } from './readNumbers.ts'
@@ -26,6 +27,7 @@ export function Expert({ experiment, reckoning }: ExpertProps) {
     <details className={css.fold}>
       <summary className={css.summary}>{t('expert')}</summary>
       <div className={css.folded}>
+        {isCompared && kind !== 'several' && <Arms experiment={experiment} />}
         {isCompared && kind !== 'beforeAfter' && <Looks experiment={experiment} reckoning={reckoning} />}
         {isCompared && <Rule experiment={experiment} />}
         <Numbers experiment={experiment} isCompared={isCompared} />

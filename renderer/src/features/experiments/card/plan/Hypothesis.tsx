@@ -61,16 +61,22 @@ function DirectionPart({ experiment }: HypothesisProps) {
     set({ hypothesis: { ...hypothesis, direction } })
   }
   return (
-    <select
-      className={css.direction}
-      aria-label={t('part_direction')}
-      value={hypothesis.direction ?? ''}
-      onChange={(event) => choose(event.target.value)}
-    >
-      <option value="">…</option>
-      <option value="up">{t('direction_up')}</option>
-      <option value="down">{t('direction_down')}</option>
-    </select>
+    <span className={css.direction}>
+      {/* The list is as wide as its longest word; the sentence shows the chosen one alone. */}
+      <span aria-hidden="true">
+        {hypothesis.direction === null ? '…' : t(`direction_${hypothesis.direction}`)}
+      </span>
+      <select
+        className={css.choice}
+        aria-label={t('part_direction')}
+        value={hypothesis.direction ?? ''}
+        onChange={(event) => choose(event.target.value)}
+      >
+        <option value="">…</option>
+        <option value="up">{t('direction_up')}</option>
+        <option value="down">{t('direction_down')}</option>
+      </select>
+    </span>
   )
 }
 

@@ -1,7 +1,6 @@
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { reckonDesign } from '#shared/model/experiment/reckonDesign.ts'
 import { reckonWaysOut } from '#shared/model/experiment/reckonWaysOut.ts'
-import { armsOf, isComparison } from '#shared/model/experiment/soundExperiment.ts'
 import { useMemo } from 'react'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
@@ -35,29 +34,12 @@ export function PlanPane({ experiment }: { experiment: Experiment }) {
         <KindRow experiment={experiment} />
         <Measure experiment={experiment} reckoning={reckoning} />
       </div>
-      {isComparison(experiment.kind) && <Groups experiment={experiment} />}
+      {experiment.kind === 'several' && <Arms experiment={experiment} />}
       <Answer experiment={experiment} reckoning={reckoning} ways={ways} />
       <Details experiment={experiment} />
       <Expert experiment={experiment} reckoning={reckoning} />
       <More experiment={experiment} />
       <Seal experiment={experiment} />
     </section>
-  )
-}
-
-/** Two groups of the same size need no words; others stand open. */
-function Groups({ experiment }: { experiment: Experiment }) {
-  const t = useText('experiment')
-  const arms = armsOf(experiment)
-  if (experiment.kind === 'several') return <Arms experiment={experiment} />
-  return (
-    <details className={css.fold}>
-      <summary className={css.summary}>
-        {t('groupsAre', { names: arms.map(({ weight }) => weight).join(' : ') })}
-      </summary>
-      <div className={css.folded}>
-        <Arms experiment={experiment} />
-      </div>
-    </details>
   )
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '#shared/lib/formatNumber.ts'
+import { formatNumber, noBreakSpace } from '#shared/lib/formatNumber.ts'
 import type { Language } from '#shared/lib/language.ts'
 import { parseScaled, type NumberFailure } from '#shared/lib/parseNumber.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
@@ -33,8 +33,9 @@ export function readNumber(
   return rounded > most ? fail({ code: 'too_large' }) : ok(rounded)
 }
 
-/** As a field shows it; the sign stands beside. */
+/** As a field shows it. */
 export function writeNumber(value: number, writing: Writing, language: Language): string {
   const shown = writing === 'rate' ? Number((value * 100).toPrecision(12)) : value
-  return formatNumber(shown, language, { min: 0, max: writing === 'whole' ? 0 : 3 })
+  const number = formatNumber(shown, language, { min: 0, max: writing === 'whole' ? 0 : 3 })
+  return writing === 'rate' ? `${number}${noBreakSpace}%` : number
 }
