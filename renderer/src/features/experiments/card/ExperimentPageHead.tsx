@@ -111,11 +111,13 @@ function StageChip({ experiment: { id, stage, journeyStage } }: HeadProps) {
   const said = usePlan((plan) => (stage === null ? null : nameOf(plan, stage)))
   const name = said ?? t('stage_none')
   const phase = journeyStage !== null ? phaseOf(journeyStage) : kind === null ? null : phaseOfKind[kind]
+  const text =
+    phase === null || said === null ? name : t('phaseStage', { phase: t(`phase_${phase}`), stage: said })
   return (
     <MenuButton
       className={css.chip}
       menuLabel={t('metric')}
-      aria-label={t('stage_is', { name })}
+      aria-label={t('stage_is', { name: text })}
       align="end"
       items={choices.map((choice): MenuItem => ({
         kind: 'item',
@@ -126,11 +128,7 @@ function StageChip({ experiment: { id, stage, journeyStage } }: HeadProps) {
       }))}
     >
       {phase !== null && <span className={css.swatch} data-phase={phase} />}
-      <span className={css.chipName}>
-        {phase === null || said === null
-          ? name
-          : t('phaseStage', { phase: t(`phase_${phase}`), stage: said })}
-      </span>
+      <span className={css.chipName}>{text}</span>
       <Icon of={ChevronDown} size={14} />
     </MenuButton>
   )
