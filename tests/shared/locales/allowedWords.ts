@@ -54,6 +54,7 @@ export const sameEverywhere: ReadonlySet<string> = new Set([
   ...['Electron', 'Chromium', 'Linux', 'Windows', 'macOS', 'URL', 'CSV', 'MB', 'KB', 'n', 'Blog'],
   ...['Warung', 'Kopi', 'Melati', 'K', 'Status', 'idea', 'Idea'],
   ...['AARRR', 'ICE', 'RICE', 'PIE', 'MDE', 'A/B', 'P(B>A)', 'α', 'p', 'x', 'z', 'Pocock', 'Holm'],
+  ...['Warung', 'Kopi', 'Melati', 'K', 'Status', 'idea', 'p', 'z', 'Prior'],
 ])
 
 /** Names that keep their capital inside a sentence. */
@@ -105,6 +106,12 @@ export const names: ReadonlySet<string> = new Set([
     'Clopper',
     'Pearson',
     'B',
+    'Wald',
+    'Katz',
+    'Yates',
+    'Holm',
+    'Welch',
+    'GrowthBook',
   ],
 ])
 

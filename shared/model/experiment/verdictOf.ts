@@ -1,0 +1,77 @@
+import { decideVerdict } from '../../methods/verdict.ts'
+import type { LooksPlan, Verdict, VerdictInput } from '../../methods/verdictTypes.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Experiment } from './experiment.ts'
+import type { ExperimentKind } from './experimentKinds.ts'
+import { termsOf } from './seal.ts'
+import { armsOf, isComparison } from './soundExperiment.ts'
+import type { Looks, Terms } from './testDesign.ts'
+
+/** What decides: the rule as sealed, else as the card says it now. */
+export function decidingTerms(plan: Plan, experiment: Experiment): Terms {
+  return experiment.seal?.terms ?? termsOf(plan, experiment)
+}
+
+/** The verdict of an experiment by the rule that decides. [methods §3.3] */
+export function verdictOf(plan: Plan, experiment: Experiment): Verdict {
+  return decideVerdict(verdictInputOf(decidingTerms(plan, experiment), experiment))
+}
+
+/** What was counted, and the rule it is judged by. */
+export function verdictInputOf(terms: Terms, experiment: Experiment): VerdictInput {
+  const { kind, direction, rule, alpha, caring, prior, threshold, isRandomised } = terms
+  const arms = armsOf({ arms: experiment.arms, kind })
+  const weights = arms.map(({ weight }, index) => terms.weights[index] ?? weight)
+  return {
+    design: designs[kind],
+    arms: arms.map(({ people, conversions }) => ({ people, conversions })),
+    weights,
+    betterWhen: direction ?? 'up',
+    plannedPerArm: perArm(terms.planned, weights),
+    looks: isComparison(kind) ? looksOf(terms.looks) : { plan: 'fixed' },
+    rule,
+    alpha,
+    caring,
+    prior: { a: prior.a, b: prior.b },
+    threshold,
+    isRandomised,
+    guardrails: experiment.guardrails.map(({ id, betterWhen, counts }) => ({
+      id,
+      betterWhen,
+      arms: arms.map((_, index) => counts[index] ?? uncounted),
+    })),
+    metricsLooked: experiment.metricsLooked,
+  }
+}
+
+const uncounted = { people: null, conversions: null } as const
+
+const designs = {
+  ab: 'comparison',
+  several: 'comparison',
+  beforeAfter: 'beforeAfter',
+  threshold: 'threshold',
+  fakeDoor: 'threshold',
+  concierge: 'threshold',
+  interview: 'interview',
+} as const satisfies Record<ExperimentKind, VerdictInput['design']>
+
+/** The plan counts the first group; the others follow by their weights. */
+function perArm(planned: number | null, weights: readonly number[]): number | null {
+  const [first = 1] = weights
+  if (planned === null) return null
+  return (planned * weights.reduce((sum, weight) => sum + weight, 0)) / first / weights.length
+}
+
+function looksOf({ plan, looks, conversions, expected }: Looks): LooksPlan {
+  switch (plan) {
+    case 'fixed':
+      return { plan }
+    case 'pocock':
+      return { plan, looks }
+    case 'simple':
+      return { plan, conversions }
+    case 'anytime':
+      return { plan, expected }
+  }
+}
