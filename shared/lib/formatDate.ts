@@ -12,6 +12,20 @@ const shortMonthNames = {
   ms: 'Jan Feb Mac Apr Mei Jun Jul Ogos Sep Okt Nov Dis',
 } as const satisfies Record<Language, string>
 
+/** The month (1–12) that a word names in any of the languages, whole or cut to three letters or more; null: none. */
+export function monthNamed(word: string): number | null {
+  const wanted = word.toLowerCase()
+  if (wanted.length < 3) return null
+  for (const names of [...Object.values(shortMonthNames), ...Object.values(monthNames)]) {
+    const at = names
+      .toLowerCase()
+      .split(' ')
+      .findIndex((name) => name.startsWith(wanted))
+    if (at >= 0) return at + 1
+  }
+  return null
+}
+
 const timeSeparators = { en: ':', id: '.', ms: ':' } as const satisfies Record<Language, string>
 
 /** Where the reader is; the system's time zone when not named. */

@@ -3,6 +3,7 @@ import { seeCommands } from '#renderer/features/canvas/seeCommands.ts'
 import { createExampleCommands, type Spoken } from '#renderer/features/examples/exampleCommands.ts'
 import { createQuickStartCommands } from '#renderer/features/quickstart/quickStartCommands.ts'
 import { experimentCommands } from '#renderer/features/experiments/experimentCommands.ts'
+import { funnelCommands } from '#renderer/features/funnel/funnelCommands.ts'
 import { mapCommands } from '#renderer/features/journeys/map/mapCommands.ts'
 import { journeyCommands } from '#renderer/features/journeys/journeyCommands.ts'
 import { tacticCommands } from '#renderer/features/journeys/tacticCommands.ts'
@@ -26,6 +27,7 @@ export function createCommands(words: NewPlan & Spoken): readonly Command[] {
     ...journeyCommands,
     ...tacticCommands,
     ...mapCommands,
+    ...funnelCommands,
     ...experimentCommands,
     ...createQuickStartCommands(words),
     ...createExampleCommands(words),

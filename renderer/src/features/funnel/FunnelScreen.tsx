@@ -1,54 +1,43 @@
-import { funnelIdsOf, shownStagesOf } from '#shared/model/funnel/getFunnel.ts'
-import { useText } from '#renderer/i18n/useText.ts'
-import { usePlan } from '#renderer/state/DocumentProvider.tsx'
-import { useDesk } from '#renderer/state/useDesk.ts'
-import { beginFunnel } from '#renderer/state/beginFunnel.ts'
-import { Button } from '#renderer/ui/Button.tsx'
-import { EmptyState } from '#renderer/ui/EmptyState.tsx'
-import first from '#renderer/ui/firstStep.module.css'
+import { MoneyProvider, usePlanMoney } from '#renderer/state/useMoney.ts'
+import { CohortsPage } from './cohorts/CohortsPage.tsx'
+import { FirstFunnel } from './FirstFunnel.tsx'
+import { FunnelHead } from './FunnelHead.tsx'
+import { StagePanel } from './inspect/StagePanel.tsx'
+import { StagesPage } from './stages/StagesPage.tsx'
+import { useFollowStage } from './useFollowStage.ts'
+import { useFunnelView, useOpenStage, useViewedFunnel } from './useFunnelView.ts'
+import type { Funnel } from '#shared/model/funnel/funnel.ts'
+import css from './FunnelScreen.module.css'
 
-/** How many people are at each stage, from the first visit to bringing friends. */
+/** How many people are at each stage, from the first visit to bringing friends, and how many stay. */
 export function FunnelScreen() {
-  const t = useText('funnel')
-  const common = useText('common')
-  const desk = useDesk()
-  const funnel = usePlan((plan) => funnelIdsOf(plan)[0] ?? null)
-  const stages = usePlan((plan) =>
-    funnel === null
-      ? none
-      : shownStagesOf(plan, funnel)
-          .map(({ kind }) => kind)
-          .join(),
-  )
-  if (funnel === null) {
-    return (
-      <div className={first.page}>
-        <EmptyState
-          ghost={null}
-          title={t('empty_title')}
-          actions={
-            <Button tone="ribbon" size="big" onClick={() => beginFunnel(desk)}>
-              {t('empty_begin')}
-            </Button>
-          }
-        >
-          {t('empty_text')}
-        </EmptyState>
-      </div>
-    )
-  }
+  const money = usePlanMoney()
+  const funnel = useViewedFunnel()
+  useFollowStage()
   return (
-    <div>
-      <h1>{t('title')}</h1>
-      <ul>
-        {stages
-          .split(',')
-          .filter((kind) => kind !== '')
-          .map((kind) => (
-            <li key={kind}>{common(`aarrr_${kind as 'revenue'}`)}</li>
-          ))}
-      </ul>
+    <MoneyProvider value={money}>
+      <div className={css.screen}>
+        <div className={css.main}>
+          <FunnelHead funnel={funnel} />
+          {funnel === null ? <FirstFunnel /> : <Page key={funnel.id} funnel={funnel} />}
+        </div>
+        {funnel !== null && <Aside funnel={funnel} />}
+      </div>
+    </MoneyProvider>
+  )
+}
+
+function Page({ funnel }: { funnel: Funnel }) {
+  const page = useFunnelView((view) => view.page)
+  return (
+    <div className={css.sheet}>
+      {page === 'stages' ? <StagesPage funnel={funnel} /> : <CohortsPage funnel={funnel} />}
     </div>
   )
 }
-const none = ''
+
+function Aside({ funnel }: { funnel: Funnel }) {
+  const page = useFunnelView((view) => view.page)
+  const stage = useOpenStage(funnel.id)
+  return page === 'stages' && stage ? <StagePanel key={stage.id} stage={stage} /> : null
+}
