@@ -46,7 +46,7 @@ function Column({ state, lighting }: { state: ExperimentState; lighting: Lightin
     <section className={css.column} aria-labelledby={nameId} data-drag-list={state}>
       <h2 id={nameId} className={css.head}>
         <Icon of={stateIcons[state]} size={14} />
-        {name}
+        {`${name} `}
         <span className={css.count}>
           {ids.length}
           <VisuallyHidden>{` ${t('column_unit', { count: ids.length })}`}</VisuallyHidden>

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { scoredBy, scoreOf } from '#shared/model/experiment/rankExperiments.ts'
-import { riceImpacts } from '#shared/model/experiment/scores.ts'
+import { riceConfidences, riceImpacts } from '#shared/model/experiment/scores.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useDesk } from '#renderer/state/useDesk.ts'
@@ -116,6 +116,7 @@ function TypedInput({ experiment, method, part, id, name, onGive, onLeave }: Inp
         className={css.input}
         inputMode="decimal"
         autoComplete="off"
+        {...(scale === 'percent' && { list: `${id}-usual` })}
         placeholder={t(`scale_${scale}`)}
         value={typed ?? (value === null ? '' : writePart(scale, value, language))}
         aria-invalid={isRefused ? true : undefined}
@@ -126,6 +127,13 @@ function TypedInput({ experiment, method, part, id, name, onGive, onLeave }: Inp
           onLeave()
         }}
       />
+      {scale === 'percent' && (
+        <datalist id={`${id}-usual`}>
+          {riceConfidences.map((share) => (
+            <option key={share} value={writePart(scale, share, language)} />
+          ))}
+        </datalist>
+      )}
       {isRefused && (
         <p id={`${id}-note`} role="alert" className={css.problem}>
           {t(`refused_${scale}`, { name })}
