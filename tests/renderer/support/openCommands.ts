@@ -11,11 +11,12 @@ import { addNote } from '#shared/model/note/addNote.ts'
 import { updateNote } from '#shared/model/note/updateNote.ts'
 import { addJourney } from '#shared/model/journey/addJourney.ts'
 import { journeysOf } from '#shared/model/journey/getJourney.ts'
+import { addExperiment } from '#shared/model/experiment/addExperiment.ts'
 import { addTactic } from '#shared/model/tactic/addTactic.ts'
 import { tacticsOf } from '#shared/model/tactic/getTactic.ts'
-import { noteId } from '#tests/support/builders.ts'
+import { noteId, testTime } from '#tests/support/builders.ts'
 import { tacticId } from '#tests/support/journeyBuilders.ts'
-import { buildTrialPlan } from '#tests/support/trialBuilders.ts'
+import { buildTrialPlan, experimentId } from '#tests/support/trialBuilders.ts'
 import { must, openLibrary } from './createTestLibrary.ts'
 
 /** What the commands say by themselves. */
@@ -28,7 +29,15 @@ export function buildMarkedPlan(): Plan {
       addNote(plan, { id: noteId(`segment-${mark}`), block: 'customer_segments', title: `Segment ${mark}` }),
     buildTrialPlan(),
   )
-  const plan = withSecondJourney(updateNote(marked, noteId('coffee'), { evidence: 'supported' }))
+  const tried = withSecondJourney(updateNote(marked, noteId('coffee'), { evidence: 'supported' }))
+  // a second idea to pass
+  const plan = addExperiment(tried, {
+    id: experimentId('second-idea'),
+    name: 'A second idea',
+    kind: 'ab',
+    stage: null,
+    createdAt: testTime,
+  })
   return { ...plan, planId: examplePlanId(exampleIds[0]), trail: { ...plan.trail, rev: 7 } }
 }
 
