@@ -1,4 +1,3 @@
-import { freshKeys } from '#shared/document/order.ts'
 import { changeRecords } from '#shared/document/records.ts'
 import type { ExperimentId, FunnelId, SketchNoteId, StageId } from '#shared/lib/ids.ts'
 import { addExperiment, type NewExperiment } from '#shared/model/experiment/addExperiment.ts'
@@ -25,38 +24,6 @@ export const stageOf = (kind: (typeof aarrrKinds)[number]) => stageId(`st-${kind
 
 export function stamp(id: string, minutes = 0): Stamp {
   return { id, at: minutesLater(minutes) }
-}
-
-type StageFields = Partial<Omit<FunnelStage, 'id' | 'type' | 'funnel' | 'extra'>> & { readonly id: string }
-
-/** A stage of `funnel` without numbers. */
-export function buildStage(funnel: string, { id, ...fields }: StageFields): FunnelStage {
-  return {
-    order: 'a0',
-    kind: null,
-    name: `Name of ${id}`,
-    event: '',
-    property: '',
-    who: '',
-    isHidden: false,
-    actuals: [],
-    target: null,
-    rate: null,
-    feed: null,
-    notes: '',
-    extra: {},
-    ...fields,
-    id: stageId(id),
-    type: 'stage',
-    funnel: funnelId(funnel),
-  }
-}
-
-/** The plan with these stages in this sequence. */
-export function withStages(plan: Plan, stages: readonly FunnelStage[]): Plan {
-  const keys = freshKeys(stages.length)
-  const put = stages.map((stage, index) => ({ ...stage, order: keys[index] ?? 'a0' }))
-  return { ...plan, records: changeRecords(plan.records, { put }) }
 }
 
 /** Counts of weeks one after the other, from Monday 5 January 2026 on. */
