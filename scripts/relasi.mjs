@@ -12,7 +12,7 @@ const words = process.argv.slice(2)
 const cwd = process.env['npm_lifecycle_event'] === 'relasi' ? process.env['INIT_CWD'] : process.cwd()
 
 const usage = `usage: relasi check <plan.relasi> …
-       relasi export <plan.relasi> … --pdf <file> | --out-dir <folder> [options]
+       relasi export <plan.relasi> … --pdf <file> | --csv <file> | --out-dir <folder> [options]
        relasi --help | --version
 More: relasi export --help`
 

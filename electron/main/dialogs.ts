@@ -4,11 +4,21 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import { fillIn } from '#shared/lib/fillIn.ts'
 import type { MainTexts } from './mainTexts.ts'
 
-type SavedKind = 'plan' | 'pdf' | 'archive'
+type SavedKind = 'plan' | 'pdf' | 'archive' | 'table'
 
-const endings: Readonly<Record<SavedKind, string>> = { plan: '.relasi', pdf: '.pdf', archive: '.relasi.zip' }
+const endings: Readonly<Record<SavedKind, string>> = {
+  plan: '.relasi',
+  pdf: '.pdf',
+  archive: '.relasi.zip',
+  table: '.csv',
+}
 
-const saveTitles = { plan: 'saveTitle', pdf: 'exportTitle', archive: 'archiveTitle' } as const
+const saveTitles = {
+  plan: 'saveTitle',
+  pdf: 'exportTitle',
+  archive: 'archiveTitle',
+  table: 'tableTitle',
+} as const
 
 export interface Dialogs {
   chooseFileToOpen(kind: 'plan' | 'archive'): Promise<string | null>
@@ -24,6 +34,7 @@ export function createDialogs(window: BrowserWindow, texts: () => MainTexts): Di
     pdf: () => ({ name: texts().pdfFiles, extensions: ['pdf'] }),
     // Dialogs know the last part of an ending only.
     archive: () => ({ name: texts().archiveFiles, extensions: ['zip'] }),
+    table: () => ({ name: texts().tableFiles, extensions: ['csv'] }),
   }
   const ask = async (message: string, detail: string, buttons: string[]) => {
     const options = { type: 'warning' as const, noLink: true, defaultId: 0, cancelId: 0 }

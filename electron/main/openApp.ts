@@ -129,6 +129,8 @@ function createFileParts(folders: AppFolders, dialogs: Dialogs, send: Send) {
     handles,
     startExport: createStartExport({ ...ownProgram(), write: save }),
     chooseFileToSave: (suggested) => dialogs.chooseFileToSave(suggested, 'pdf', null),
+    chooseTableToSave: (suggested) => dialogs.chooseFileToSave(suggested, 'table', null),
+    write: save,
     isRefused: (path) => isRefused(fs, path, saving.refusedFolders),
     sendProgress: (jobId, progress) => send('exportProgress', jobId, progress),
   })

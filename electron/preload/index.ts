@@ -64,6 +64,7 @@ const desktop: DesktopApi = {
 
   exportPdf: (request) => ask('exportPdf', request),
   onExportProgress: (listener) => listen('exportProgress', (jobId, progress) => listener(jobId, progress)),
+  saveTable: (request) => ask('saveTable', request),
   cancelExport: (jobId) => ask('cancelExport', jobId),
   showInFolder: (handle) => ask('showInFolder', handle),
 

@@ -148,6 +148,8 @@ export interface DesktopApi {
     suggestedName: string
   }): Promise<Result<SavedFile, ExportError>>
   onExportProgress(listener: (jobId: string, progress: ExportProgress) => void): Unsubscribe
+  /** Asks where and writes a table there. */
+  saveTable(request: { suggestedName: string; bytes: Uint8Array }): Promise<Result<SavedFile, FileError>>
   cancelExport(jobId: string): Promise<void>
   showInFolder(handle: FileHandle): Promise<void>
 

@@ -100,6 +100,7 @@ export const requestSchemas = {
   linkedFile: z.tuple([id]),
   recentFiles: z.tuple([]),
   openArchive: z.tuple([]),
+  saveTable: z.tuple([z.strictObject({ suggestedName: name, bytes: bytes(maxFileBytes) })]),
   saveArchive: z.tuple([z.strictObject({ suggestedName: name, bytes: bytes(maxArchiveBytes) })]),
   readFile: z.tuple([handle]),
   writeCopy: z.tuple([

@@ -186,6 +186,7 @@ describe('item 13: the bridge', () => {
         'openEmptyProfile',
         'exportPdf',
         'onExportProgress',
+        'saveTable',
         'cancelExport',
         'showInFolder',
         'onCloseRequested',

@@ -10,6 +10,7 @@ import { childPrefix, type ChildMessage } from '../print/printedPlan.ts'
 import { openPrintHost, type PrintHost } from '../printHost.ts'
 import { commandWords } from './commandWords.ts'
 import { exitCodeOf, exportPlans, findTargets, type ExportOutcome, type ExportTools } from './exportPlans.ts'
+import { exportTable } from './exportTable.ts'
 import { exportText, spokenLanguage } from './exportTexts.ts'
 import { missingTexts, outcomeText } from './outcomeText.ts'
 import { parseExportArguments, type ExportRequest, type UsageError } from './parseExportArguments.ts'
@@ -47,14 +48,18 @@ async function run(words: readonly string[], host: PrintHost): Promise<number> {
     )
     return 0
   }
-  const { options, force, forApp } = parsed.value
+  const { options, force, forApp, target } = parsed.value
   const targets = findTargets(parsed.value, process.cwd())
   if (!targets.ok) {
     say(exportText(language, 'cli_sameName', { name: targets.error.name }))
     return usageCode
   }
-  await host.ready()
-  const outcomes = await exportPlans(targets.value, { ...options, language }, force, toolsOf(host, forApp))
+  const tools = toolsOf(host, forApp)
+  if (target.kind !== 'csv') await host.ready()
+  const outcomes =
+    target.kind === 'csv'
+      ? await Promise.all(targets.value.map((place) => exportTable(place, language, force, tools)))
+      : await exportPlans(targets.value, { ...options, language }, force, tools)
   for (const outcome of outcomes) report(outcome, language, forApp)
   return exitCodeOf(outcomes)
 }
@@ -116,6 +121,9 @@ function toMessage(outcome: ExportOutcome): ChildMessage {
   switch (outcome.kind) {
     case 'done':
       return { kind: 'done', pages: outcome.pages, missingCharacters: outcome.missingCharacters }
+    case 'table':
+    case 'no_experiments':
+      return { kind: 'failed', code: 'bad_options', detail: 'a table is no page' }
     case 'unreadable':
       return { kind: 'failed', code: 'bad_plan', detail: outcome.error.detail }
     case 'bad_plan':

@@ -35,6 +35,9 @@ export type ExportOutcome =
       /** Sheets that were asked for and on which nothing stands. */
       readonly without: readonly Sheet[]
     }
+  /** A table of so many experiments. */
+  | { readonly kind: 'table'; readonly file: string; readonly count: number }
+  | { readonly kind: 'no_experiments'; readonly file: string }
   | { readonly kind: 'no_sheets'; readonly file: string; readonly without: readonly Sheet[] }
   | { readonly kind: 'unreadable'; readonly file: string; readonly error: FileError }
   | { readonly kind: 'bad_plan'; readonly file: string; readonly error: PlanFileError }
@@ -55,7 +58,7 @@ export function findTargets(
   const places: ExportPlace[] = []
   for (const input of inputs) {
     const name = suggestFileName(basename(input, extname(input)), 'pdf', 'plan')
-    const path = resolve(folder, target.kind === 'pdf' ? target.path : join(target.path, name))
+    const path = resolve(folder, target.kind !== 'folder' ? target.path : join(target.path, name))
     // Some disks hold "Plan.pdf" and "plan.pdf" as one file.
     if (taken.has(path.toLowerCase())) return fail({ code: 'sameName', name })
     taken.add(path.toLowerCase())
@@ -83,16 +86,13 @@ async function exportPlan(
   tools: ExportTools,
 ): Promise<ExportOutcome> {
   const file = basename(input)
-  const read = await tools.read(input).then(ok, (error: unknown) => fail(describeFailure(error, input)))
-  if (!read.ok) return { kind: 'unreadable', file, error: read.error }
-  const bytes = read.value
-  const parsed = readRelasiFile(bytes)
-  if (!parsed.ok) return { kind: 'bad_plan', file, error: parsed.error }
+  const opened = await openPlan({ input, target }, force, tools)
+  if (opened.kind !== 'opened') return opened
+  const { plan, bytes } = opened
   const output = basename(target)
-  if (!force && (await tools.exists(target))) return { kind: 'exists', file: output }
 
-  const asked = wanted.sheets ?? defaultSheets(parsed.value.plan)
-  const sheets = withoutEmptySheets(parsed.value.plan, asked)
+  const asked = wanted.sheets ?? defaultSheets(plan)
+  const sheets = withoutEmptySheets(plan, asked)
   const without = asked.filter((sheet) => !sheets.includes(sheet))
   if (sheets.length === 0) return { kind: 'no_sheets', file, without }
   const options = { ...wanted, sheets }
@@ -100,7 +100,7 @@ async function exportPlan(
   const printed = await tools.print(job, tools.onProgress)
   if (!printed.ok) return { kind: 'not_printed', file, error: printed.error }
   tools.onProgress({ step: 'checking', fraction: 0.85 })
-  const facts = { ...factsOf(parsed.value.plan, job), pages: printed.value.pages }
+  const facts = { ...factsOf(plan, job), pages: printed.value.pages }
   const finished = await finishPdf(printed.value.bytes, options, facts)
   if (!finished.ok) return { kind: 'not_printed', file, error: finished.error }
   tools.onProgress({ step: 'writing', fraction: 0.95 })
@@ -110,12 +110,35 @@ async function exportPlan(
   return { kind: 'done', file: output, pages, missingCharacters, without }
 }
 
+interface OpenedPlan {
+  readonly kind: 'opened'
+  readonly plan: Plan
+  readonly bytes: Uint8Array
+}
+
+/** The plan of a file, unless it cannot be read or stands in the way of what was there. */
+export async function openPlan(
+  { input, target }: ExportPlace,
+  force: boolean,
+  tools: Pick<ExportTools, 'read' | 'exists'>,
+): Promise<OpenedPlan | ExportOutcome> {
+  const file = basename(input)
+  const read = await tools.read(input).then(ok, (error: unknown) => fail(describeFailure(error, input)))
+  if (!read.ok) return { kind: 'unreadable', file, error: read.error }
+  const parsed = readRelasiFile(read.value)
+  if (!parsed.ok) return { kind: 'bad_plan', file, error: parsed.error }
+  if (!force && (await tools.exists(target))) return { kind: 'exists', file: basename(target) }
+  return { kind: 'opened', plan: parsed.value.plan, bytes: read.value }
+}
+
 function factsOf({ meta }: Plan, { printedAt, appVersion }: PrintJob) {
   return { title: meta.name, author: meta.designedBy, producer: `Relasi ${appVersion}`, printedAt }
 }
 
 const exitCodes = {
   done: 0,
+  table: 0,
+  no_experiments: 1,
   bad_plan: 1,
   unreadable: 1,
   no_sheets: 1,

@@ -22,6 +22,12 @@ export function outcomeText(outcome: ExportOutcome, language: Language): Outcome
       const key = outcome.pages === 1 ? 'cli_done_one' : 'cli_done_other'
       return { isGood: true, lines: [exportText(language, key, { file, count: String(outcome.pages) })] }
     }
+    case 'table': {
+      const key = outcome.count === 1 ? 'cli_tableDone_one' : 'cli_tableDone_other'
+      return { isGood: true, lines: [exportText(language, key, { file, count: String(outcome.count) })] }
+    }
+    case 'no_experiments':
+      return failed('cli_noExperiments')
     case 'unreadable': {
       const reason = exportText(language, readKey(outcome.error))
       return failed('cli_unreadable', { reason, detail: inBrackets(outcome.error.detail) })

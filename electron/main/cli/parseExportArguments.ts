@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#shared/lib/result.ts'
 export interface ExportRequest {
   readonly kind: 'export'
   readonly inputs: readonly string[]
-  readonly target: { readonly kind: 'pdf' | 'folder'; readonly path: string }
+  readonly target: { readonly kind: 'pdf' | 'csv' | 'folder'; readonly path: string }
   readonly options: Omit<ExportOptions, 'language' | 'sheets'> & {
     readonly language: Language | null
     readonly sheets: readonly Sheet[] | null
@@ -36,7 +36,7 @@ export interface UsageError {
   readonly language: Language | null
 }
 
-const withValue = ['pdf', 'out-dir', 'paper', 'orientation', 'language', 'sheets'] as const
+const withValue = ['pdf', 'csv', 'out-dir', 'paper', 'orientation', 'language', 'sheets'] as const
 const flags = ['force', 'help', 'for-app'] as const
 type OptionName = (typeof withValue)[number] | (typeof flags)[number]
 
@@ -70,16 +70,18 @@ export function parseExportArguments(
   }
   if (!paper.ok || !orientation.ok || !language.ok || !chosenSheets.ok) return refuse('badValue')
 
-  const [pdf, folder] = [given.get('pdf'), given.get('out-dir')]
   if (inputs.length === 0) return refuse('noInput')
-  if (pdf !== undefined && folder !== undefined) return refuse('twoTargets')
-  if (pdf !== undefined && inputs.length > 1) return refuse('oneForPdf')
-  const path = pdf ?? folder
-  if (path === undefined) return refuse('noTarget')
+  const [target, other] = targetOptions.flatMap(([option, kind]) => {
+    const path = given.get(option)
+    return path === undefined ? [] : [{ kind, path }]
+  })
+  if (other !== undefined) return refuse('twoTargets')
+  if (target === undefined) return refuse('noTarget')
+  if (target.kind !== 'folder' && inputs.length > 1) return refuse('oneForPdf', { name: `--${target.kind}` })
   return ok({
     kind: 'export',
     inputs,
-    target: { kind: pdf === undefined ? 'folder' : 'pdf', path },
+    target,
     options: {
       paper: paper.value,
       orientation: orientation.value,
@@ -90,6 +92,12 @@ export function parseExportArguments(
     forApp: given.has('for-app'),
   })
 }
+
+const targetOptions = [
+  ['pdf', 'pdf'],
+  ['csv', 'csv'],
+  ['out-dir', 'folder'],
+] as const
 
 type Wrong = { readonly code: UsageError['code']; readonly values: UsageError['values'] }
 

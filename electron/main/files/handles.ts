@@ -10,7 +10,7 @@ export interface KnownFile {
 }
 
 export interface Handles {
-  add(kind: 'plan' | 'copy' | 'pdf' | 'archive', file: KnownFile): FileHandle
+  add(kind: 'plan' | 'copy' | 'pdf' | 'archive' | 'table', file: KnownFile): FileHandle
   /** Null for a handle that main never gave out. */
   find(handle: FileHandle): KnownFile | null
   update(handle: FileHandle, file: KnownFile): void

@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
-import type { ExportError } from '#shared/ipc/contract.ts'
+import type { ExportError, FileError } from '#shared/ipc/contract.ts'
 import type { ExportOptions, ExportProgress } from '#shared/ipc/exportOptions.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
+import type { WrittenFile } from '../files/atomicWrite.ts'
 import { suggestFileName } from '../files/suggestedName.ts'
 import type { Answers } from './handle.ts'
 import type { Handles } from '../files/handles.ts'
@@ -19,11 +20,13 @@ export interface ExportingOptions {
   readonly handles: Handles
   readonly startExport: StartExport
   readonly chooseFileToSave: (suggested: string) => Promise<string | null>
+  readonly chooseTableToSave: (suggested: string) => Promise<string | null>
+  readonly write: (path: string, bytes: Uint8Array) => Promise<Result<WrittenFile, FileError>>
   readonly isRefused: (path: string) => Promise<boolean>
   readonly sendProgress: (jobId: string, progress: ExportProgress) => void
 }
 
-export interface Exporting extends Answers<'exportPdf' | 'cancelExport'> {
+export interface Exporting extends Answers<'exportPdf' | 'cancelExport' | 'saveTable'> {
   cancelAll(): void
 }
 
@@ -53,6 +56,13 @@ export function createExporting(options: ExportingOptions): Exporting {
       } finally {
         running.delete(jobId)
       }
+    },
+    saveTable: async ({ suggestedName, bytes }) => {
+      const path = await options.chooseTableToSave(suggestFileName(suggestedName, 'csv', 'experiments'))
+      if (path === null) return fail({ code: 'cancelled', name: '', detail: '' })
+      const written = await options.write(path, bytes)
+      if (!written.ok) return written
+      return ok({ handle: options.handles.add('table', written.value), name: basename(written.value.path) })
     },
     cancelExport: (jobId) => running.get(jobId)?.abort(),
     cancelAll: () => running.forEach((controller) => controller.abort()),

@@ -30,6 +30,7 @@ export function createBrowserDesktop(start: Partial<StartInfo> = {}): DesktopApi
     recentFiles: async () => [],
     openArchive: async () => cancelled(''),
     saveArchive: async ({ suggestedName }) => cancelled(suggestedName),
+    saveTable: async ({ suggestedName }) => cancelled(suggestedName),
     readFile: async () => cancelled(''),
     writeCopy: async ({ planId, rev, planName, bytes }) =>
       ok({

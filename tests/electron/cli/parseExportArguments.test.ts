@@ -55,6 +55,8 @@ it.each([
   ['--pdf b.pdf', 'noInput'],
   ['a.relasi b.relasi --pdf c.pdf', 'oneForPdf'],
   ['a.relasi --pdf c.pdf --out-dir d', 'twoTargets'],
+  ['a.relasi --pdf c.pdf --csv d.csv', 'twoTargets'],
+  ['a.relasi b.relasi --csv c.csv', 'oneForPdf'],
   ['a.relasi --pdf', 'missingValue'],
   ['a.relasi --pdf --force', 'missingValue'],
   ['a.relasi --pdf=', 'missingValue'],
@@ -89,4 +91,12 @@ it('passes over switches of the engine before and behind the words', () => {
 
 it('is no command when a plan is opened', () => {
   expect(commandWords(['relasi', '/home/export.relasi'], false)[0]).toBe('/home/export.relasi')
+})
+
+it('takes a table as its target', () => {
+  const parsed = parse('a.relasi --csv b.csv --language ms')
+  expect(parsed.ok && parsed.value).toMatchObject({
+    target: { kind: 'csv', path: 'b.csv' },
+    options: { language: 'ms' },
+  })
 })

@@ -27,6 +27,16 @@ function exporting(startExport: StartExport, chosen: string | null = '/plans/w.p
       suggested.push(name)
       return Promise.resolve(chosen)
     },
+    chooseTableToSave: (name) => {
+      suggested.push(name)
+      return Promise.resolve(chosen)
+    },
+    write: (path, bytes) =>
+      Promise.resolve(
+        path.startsWith('/profile')
+          ? fail({ code: 'refused_folder', name: '', detail: '' })
+          : ok({ path, stamp: { mtimeMs: 0, size: bytes.length, hash: '' } }),
+      ),
     isRefused: (path) => Promise.resolve(path.startsWith('/profile')),
     sendProgress: (jobId, value) => progress.push([jobId, value]),
   })
@@ -85,3 +95,16 @@ it('one job does not run twice at once, but again after it ended', async () => {
 function never(): never {
   throw new Error('must not be started')
 }
+
+it('a table gives a handle, never a path, and asks under a name of its own', async () => {
+  const table = { suggestedName: '../Warung', bytes: new Uint8Array([1]) }
+  const done = await exporting(never, '/plans/w.csv').saveTable(table)
+  expect(suggested).toEqual(['Warung.csv'])
+  if (!done.ok) throw new Error(done.error.code)
+  expect(handles.find(done.value.handle)?.path).toBe('/plans/w.csv')
+  expect(JSON.stringify(done)).not.toContain('/plans')
+  expect(await exporting(never, null).saveTable(table)).toMatchObject({ error: { code: 'cancelled' } })
+  expect(await exporting(never, '/profile/w.csv').saveTable(table)).toMatchObject({
+    error: { code: 'refused_folder' },
+  })
+})

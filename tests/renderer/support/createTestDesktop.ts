@@ -45,6 +45,10 @@ export function createTestDesktop() {
       if (typeof nextSave === 'string') return errorOf(nextSave, 'plans.relasi.zip')
       return ok({ handle: put(nextSave.name, bytes), name: nextSave.name })
     },
+    saveTable: async ({ bytes }) => {
+      if (typeof nextSave === 'string') return errorOf(nextSave, 'experiments.csv')
+      return ok({ handle: put(nextSave.name, bytes), name: nextSave.name })
+    },
     saveFile: async ({ planId, bytes, force }) => {
       const handle = links.get(planId)
       const file = handle && files.get(handle)

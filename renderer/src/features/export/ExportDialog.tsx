@@ -13,6 +13,7 @@ import { rememberedOrientation, rememberedPaper } from './exportPaper.ts'
 import { ExportPreview } from './ExportPreview.tsx'
 import { PaperChoices } from './PaperChoices.tsx'
 import { SheetChoices } from './SheetChoices.tsx'
+import { TableExport } from './TableExport.tsx'
 import { useExportJob, type ExportJob } from './useExportJob.ts'
 import { useSheetContent } from './useSheetContent.ts'
 import css from './ExportDialog.module.css'
@@ -66,6 +67,7 @@ export function ExportDialog() {
             onOrientation={(chosen) => preferences.change({ orientation: chosen })}
             onLanguage={setLanguage}
           />
+          <TableExport plan={plan} />
         </div>
         {prepared && <ExportPreview content={prepared.content} geometry={geometry} />}
       </div>
