@@ -1,4 +1,5 @@
 import { valueOf, type Outcome } from '../../methods/outcome.ts'
+import { leadToStop } from '../../methods/sequential.ts'
 import { enoughSupport, fewestHits } from '../../methods/threshold.ts'
 import type { VariationVerdict } from '../../methods/verdictTypes.ts'
 import { computeWilsonInterval } from '../../methods/wilsonInterval.ts'
@@ -65,7 +66,7 @@ function sayProgress({ verdict, terms, texts, say }: Telling): string {
     return texts.text('s_running_looks', values)
   }
   if (terms.looks.plan === 'simple') {
-    const lead = say.number(Math.ceil(2.25 * Math.sqrt(terms.looks.conversions) - 1e-9))
+    const lead = say.number(Math.ceil(leadToStop(terms.looks.conversions, terms.alpha) - 1e-9))
     return texts.text('s_running_simple', {
       ...counted,
       conversions: say.number(terms.looks.conversions),
