@@ -14,10 +14,10 @@ import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { MenuButton } from '#renderer/ui/Menu.tsx'
 import type { MenuItem } from '#renderer/ui/MenuProps.ts'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
+import { stateIcons } from '../board/stateIcons.ts'
+import { useStageOptions } from '../board/useStageOptions.ts'
 import { changeExperiment, openExperiment, putExperiments } from '../editExperiments.ts'
-import { stateIcons } from '../stateIcons.ts'
 import { FillIn } from './FillIn.tsx'
-import { useStageChoices } from './plan/useStageChoices.ts'
 import css from './ExperimentPage.module.css'
 
 interface HeadProps {
@@ -107,7 +107,7 @@ function StageChip({ experiment: { id, stage, journeyStage } }: HeadProps) {
   const desk = useDesk()
   const nameOf = useStageName()
   const kind = usePlan((plan) => (stage === null ? null : (getStage(plan, stage)?.kind ?? null)))
-  const choices = useStageChoices()
+  const choices = useStageOptions()
   const said = usePlan((plan) => (stage === null ? null : nameOf(plan, stage)))
   const name = said ?? t('stage_none')
   const phase = journeyStage !== null ? phaseOf(journeyStage) : kind === null ? null : phaseOfKind[kind]
@@ -119,12 +119,12 @@ function StageChip({ experiment: { id, stage, journeyStage } }: HeadProps) {
       menuLabel={t('metric')}
       aria-label={t('stage_is', { name: text })}
       align="end"
-      items={choices.map((choice): MenuItem => ({
+      items={choices.map(([choice, label]): MenuItem => ({
         kind: 'item',
-        id: choice.id,
-        label: choice.name,
-        checked: choice.id === stage,
-        onSelect: () => changeExperiment(desk, id, { stage: choice.id }),
+        id: choice,
+        label,
+        checked: choice === stage,
+        onSelect: () => changeExperiment(desk, id, { stage: choice }),
       }))}
     >
       {phase !== null && <span className={css.swatch} data-phase={phase} />}

@@ -5,10 +5,10 @@ import { isComparison } from '#shared/model/experiment/soundExperiment.ts'
 import { recordLimits } from '#shared/model/limits.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { SelectField } from '#renderer/ui/SelectField.tsx'
+import { useStageOptions } from '../../board/useStageOptions.ts'
 import { NumberField } from './NumberField.tsx'
 import { useEdit } from './useEdit.ts'
 import { useSay } from './useSay.ts'
-import { useStageChoices } from './useStageChoices.ts'
 import css from './plan.module.css'
 
 interface MeasureProps {
@@ -35,8 +35,7 @@ export function Measure({ experiment, reckoning }: MeasureProps) {
 function MetricField({ experiment }: Pick<MeasureProps, 'experiment'>) {
   const t = useText('experiment')
   const { set } = useEdit(experiment)
-  const choices = useStageChoices()
-  const options = choices.map(({ id, name }) => [id as string, name] as const)
+  const options: readonly (readonly [string, string])[] = useStageOptions()
   return (
     <SelectField
       label={t('metric')}

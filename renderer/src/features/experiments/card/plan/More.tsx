@@ -12,6 +12,7 @@ import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { SelectField } from '#renderer/ui/SelectField.tsx'
 import { StrengthChoice } from '#renderer/ui/StrengthChoice.tsx'
+import { ScoreFields } from '../../board/ScoreFields.tsx'
 import { Row, TextOf } from './Details.tsx'
 import { FollowsLink, TacticLink } from './Links.tsx'
 import { useEdit } from './useEdit.ts'
@@ -55,6 +56,10 @@ export function More({ experiment }: MoreProps) {
         <div className={css.numbers}>
           <Strength experiment={experiment} field="criticality" />
           <Strength experiment={experiment} field="reliability" />
+        </div>
+        <div className={css.stack}>
+          <h3 className={css.heading}>{t('priority')}</h3>
+          <ScoreFields experiment={experiment} />
         </div>
         <JourneyLinks experiment={experiment} />
         <TacticLink experiment={experiment} />
