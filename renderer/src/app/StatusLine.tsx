@@ -7,6 +7,8 @@ import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { usePlanFiles, useSession, useStores } from '#renderer/state/StoresProvider.tsx'
 import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
+import { experimentStates } from '#shared/model/experiment/experiment.ts'
+import { experimentIdsIn } from '#shared/model/experiment/getExperiment.ts'
 import { blocks, evidenceStates } from '#shared/model/note/note.ts'
 import { columnCount, planCountsOf, type PlanCounts } from '#shared/model/plan/planCounts.ts'
 import { orphansOf } from '#shared/model/plan/thread.ts'
@@ -32,6 +34,8 @@ export function StatusLine() {
           <CellCounts counts={counts} />
         ) : screen === 'journeys' ? (
           <JourneyCounts />
+        ) : screen === 'experiments' ? (
+          <ExperimentCounts />
         ) : (
           <CardCounts counts={counts} />
         )}
@@ -84,6 +88,19 @@ function JourneyCounts() {
     t('journeyRunning', { count: running }),
   ]
   return <span>{parts.join(', ')}</span>
+}
+
+/** “9 experiments: 2 ideas, 3 ready …”. */
+function ExperimentCounts() {
+  const t = useText('common')
+  const counts = usePlan((plan) => experimentStates.map((state) => experimentIdsIn(plan, state).length))
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  const states = experimentStates.flatMap((state, at) => {
+    const count = counts[at] ?? 0
+    return count === 0 ? [] : [t(`experimentsIn_${state}`, { count })]
+  })
+  const said = t('experimentCount', { count: all })
+  return <span>{all === 0 ? said : t('experimentsSum', { all: said, states: states.join(', ') })}</span>
 }
 
 /** Opens the list of what is linked to nothing. */

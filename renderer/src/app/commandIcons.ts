@@ -84,6 +84,7 @@ const byGroup: Readonly<Record<string, LucideIcon>> = {
   map: BowTie,
   funnel: Funnel,
   experiment: FlaskConical,
+  sketch: FlaskConical,
   help: Keyboard,
   example: BookOpen,
   screens: PanelLeft,

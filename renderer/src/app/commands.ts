@@ -4,6 +4,7 @@ import { createExampleCommands, type Spoken } from '#renderer/features/examples/
 import { createQuickStartCommands } from '#renderer/features/quickstart/quickStartCommands.ts'
 import { experimentCommands } from '#renderer/features/experiments/experimentCommands.ts'
 import { funnelCommands } from '#renderer/features/funnel/funnelCommands.ts'
+import { sketchCommands } from '#renderer/features/experiments/sketch/sketchCommands.ts'
 import { mapCommands } from '#renderer/features/journeys/map/mapCommands.ts'
 import { journeyCommands } from '#renderer/features/journeys/journeyCommands.ts'
 import { tacticCommands } from '#renderer/features/journeys/tacticCommands.ts'
@@ -28,6 +29,7 @@ export function createCommands(words: NewPlan & Spoken): readonly Command[] {
     ...tacticCommands,
     ...mapCommands,
     ...funnelCommands,
+    ...sketchCommands,
     ...experimentCommands,
     ...createQuickStartCommands(words),
     ...createExampleCommands(words),

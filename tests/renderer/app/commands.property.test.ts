@@ -76,6 +76,10 @@ const leavesPlanAlone: readonly string[] = [
   'funnel.table',
   'funnel.hidden',
   'experiment.open',
+  'sketch.rename',
+  'sketch.addNote', // the first character does
+  'sketch.outline',
+  ...['left', 'right', 'up', 'down'].map((way) => `sketch.nudge.${way}`), // only what is drawn has a place to move from
   ...exampleIds.map((id) => `example.${id}`),
   'example.keep',
 ]

@@ -30,13 +30,14 @@ export function buildMarkedPlan(): Plan {
     buildTrialPlan(),
   )
   const tried = withSecondJourney(updateNote(marked, noteId('coffee'), { evidence: 'supported' }))
-  // a second idea to pass
+  // a second idea to pass, put somewhere on the sketch
   const plan = addExperiment(tried, {
     id: experimentId('second-idea'),
     name: 'A second idea',
     kind: 'ab',
     stage: null,
     createdAt: testTime,
+    place: { x: 700, y: 400 },
   })
   return { ...plan, planId: examplePlanId(exampleIds[0]), trail: { ...plan.trail, rev: 7 } }
 }

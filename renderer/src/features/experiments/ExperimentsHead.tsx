@@ -8,8 +8,9 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { SelectField } from '#renderer/ui/SelectField.tsx'
-import { beginExperiment } from './editExperiments.ts'
+import { beginBesideChosen } from './editExperiments.ts'
 import { experimentPages, experimentsView, type ExperimentPage } from './experimentsView.ts'
+import { SketchTools } from './SketchTools.tsx'
 import { useExperimentsView, useViewedFunnel } from './useExperimentsView.ts'
 import css from './ExperimentsScreen.module.css'
 
@@ -21,13 +22,13 @@ export function ExperimentsHead({ isEmpty }: { isEmpty: boolean }) {
   const desk = useDesk()
   const view = experimentsView(desk.session)
   const page = useExperimentsView((state) => state.page)
-  const add = () => beginExperiment(desk, { name: '', kind: 'ab', stage: null })
   return (
     <div className={css.head}>
       <h1 className={css.title}>{t('title')}</h1>
       {!isEmpty && page === 'sketch' && <FunnelChoice />}
       {!isEmpty && (
         <div className={css.ways}>
+          {page === 'sketch' && <SketchTools />}
           <SegmentedControl<ExperimentPage>
             label={t('view_label')}
             value={page}
@@ -42,7 +43,7 @@ export function ExperimentsHead({ isEmpty }: { isEmpty: boolean }) {
             }))}
             onChange={(value) => view.setState({ page: value })}
           />
-          <Button onClick={add}>
+          <Button onClick={() => beginBesideChosen(desk)}>
             <Icon of={Plus} size={14} />
             {t('new')}
           </Button>
@@ -60,7 +61,8 @@ function FunnelChoice() {
   const viewed = useViewedFunnel()
   const nameOf = useFunnelName()
   const names = usePlan((plan) => funnels.map((id) => nameOf(plan, id)).join('\n')).split('\n')
-  if (funnels.length < 2 || viewed === null) return null
+  if (viewed === null) return null
+  if (funnels.length < 2) return <span className={css.funnel}>{names[0]}</span>
   return (
     <SelectField
       label={t('funnel_label')}

@@ -1,5 +1,5 @@
 import { deedTitle } from '#shared/catalog/deedTitle.ts'
-import type { ExperimentId } from '#shared/lib/ids.ts'
+import type { ExperimentId, StageId } from '#shared/lib/ids.ts'
 import { addExperiment, type NewExperiment } from '#shared/model/experiment/addExperiment.ts'
 import { copyExperiments } from '#shared/model/experiment/copyExperiments.ts'
 import type { Experiment, ExperimentState } from '#shared/model/experiment/experiment.ts'
@@ -12,7 +12,7 @@ import {
   type ExperimentPatch,
 } from '#shared/model/experiment/updateExperiment.ts'
 import { addFunnel } from '#shared/model/funnel/addFunnel.ts'
-import { funnelIdsOf } from '#shared/model/funnel/getFunnel.ts'
+import { funnelIdsOf, getStage } from '#shared/model/funnel/getFunnel.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { removeRecords } from '#shared/model/plan/removeRecords.ts'
 import type { LabelKey } from '#renderer/i18n/keys.ts'
@@ -54,6 +54,19 @@ export function beginExperiment(
   })
   session.select([id])
   return id
+}
+
+/** A new idea beside what is chosen: on the same stage. On the sketch its name is typed where it hangs. */
+export function beginBesideChosen(desk: Desk): void {
+  const { plan } = desk.document.getState()
+  const chosen = desk.session.getState().selection.at(-1) ?? ''
+  // safe: the lookups decide
+  const stage =
+    getStage(plan, chosen as StageId)?.id ?? getExperiment(plan, chosen as ExperimentId)?.stage ?? null
+  const id = beginExperiment(desk, { name: '', kind: 'ab', stage })
+  const view = experimentsView(desk.session)
+  const { page, isOutline, opened } = view.getState()
+  if (id !== null && page === 'sketch' && !isOutline && opened === null) view.setState({ naming: id })
 }
 
 /** Fields of an experiment as one deed; what is typed in one field under one `group` is one step. */

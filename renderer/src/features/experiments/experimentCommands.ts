@@ -115,10 +115,8 @@ const moves: readonly Command[] = (
 
 /** What can be done with experiments. */
 export const experimentCommands: readonly Command[] = [
-  on(
-    experimentDesk,
-    { id: 'experiment.new', label: 'newExperiment', shortcuts: ['N'] },
-    (deeds, desk) => void deeds.beginExperiment(desk, { name: '', kind: 'ab', stage: null }),
+  on(experimentDesk, { id: 'experiment.new', label: 'newExperiment', shortcuts: ['N'] }, (deeds, desk) =>
+    deeds.beginBesideChosen(desk),
   ),
   on(chosen, { id: 'experiment.open', label: 'openExperiment' }, (deeds, found) =>
     deeds.openExperiment(found, found.last.id),

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { ExperimentId, FunnelId } from '#shared/lib/ids.ts'
+import type { ExperimentId, FunnelId, SketchNoteId } from '#shared/lib/ids.ts'
+import type { SketchPlace } from '#shared/model/sketch/sketchNote.ts'
 import { screenView } from '#renderer/state/screenView.ts'
 import type { ScreenPart } from '#renderer/state/sessionStore.ts'
 import { firstListView, type ListView } from './board/listRows.ts'
@@ -16,10 +17,24 @@ export interface ExperimentsView {
   readonly opened: ExperimentId | null
   /** How the list is sorted and what it leaves out. */
   readonly list: ListView
+  /** The sketch as headings and lists. */
+  readonly isOutline: boolean
+  /** Whose name, or words, are typed on the sketch. */
+  readonly naming: ExperimentId | SketchNoteId | null
+  /** A note that has no word yet. */
+  readonly draft: { readonly id: SketchNoteId; readonly place: SketchPlace } | null
 }
 
 export const experimentsView = screenView<ExperimentsView>('experiments', {
-  initial: { page: 'sketch', funnel: null, opened: null, list: firstListView },
+  initial: {
+    page: 'sketch',
+    funnel: null,
+    opened: null,
+    isOutline: false,
+    naming: null,
+    draft: null,
+    list: firstListView,
+  },
   part: (view) => partOf(view, view.getState()),
 })
 

@@ -1,29 +1,17 @@
 import type { FunnelId } from '#shared/lib/ids.ts'
-import { experimentsOf } from '#shared/model/experiment/getExperiment.ts'
-import { stageIdsOf } from '#shared/model/funnel/getFunnel.ts'
-import { useText } from '#renderer/i18n/useText.ts'
-import { usePlan } from '#renderer/state/DocumentProvider.tsx'
-import { useDesk } from '#renderer/state/useDesk.ts'
-import { openExperiment } from '../editExperiments.ts'
+import { useExperimentsView } from '../useExperimentsView.ts'
+import { SketchBoard } from './SketchBoard.tsx'
+import { SketchOutline } from './SketchOutline.tsx'
+import { useSayStages } from './useSayStages.ts'
+import css from './SketchPage.module.css'
 
-/** The funnel with the experiments that hang from its stages. */
-export function SketchPage({ funnel }: { funnel: FunnelId }) {
-  const t = useText('sketch')
-  const desk = useDesk()
-  const stages = usePlan((plan) => stageIdsOf(plan, funnel))
-  const experiments = usePlan((plan) => plan.records)
-  const cards = experimentsOf({ records: experiments }).filter(
-    ({ stage }) => stage === null || stages.includes(stage),
-  )
+/** The funnel with the experiments that hang from its stages: drawn, or as headings and lists. */
+export function SketchPage({ funnel }: { readonly funnel: FunnelId }) {
+  const isOutline = useExperimentsView((view) => view.isOutline)
+  useSayStages()
   return (
-    <ul aria-label={t('title')}>
-      {cards.map(({ id, name }) => (
-        <li key={id}>
-          <button type="button" onClick={() => openExperiment(desk, id)}>
-            {name}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div className={css.page}>
+      {isOutline ? <SketchOutline funnel={funnel} /> : <SketchBoard key={funnel} funnel={funnel} />}
+    </div>
   )
 }
