@@ -1,4 +1,3 @@
-import Papa from 'papaparse'
 import { experimentsOf } from '../model/experiment/getExperiment.ts'
 import { armsOf } from '../model/experiment/soundExperiment.ts'
 import type { Plan } from '../model/plan/plan.ts'
@@ -15,12 +14,15 @@ export function formatExperimentsCsv(plan: Plan, texts: CsvTexts): string {
   const columns = experimentColumns(plan, groups, texts)
   const rows = experiments.map((experiment) => columns.map(({ cell }) => shown(cell(experiment))))
   const table = [columns.map(({ head }) => shown(head)), ...rows]
-  return `\uFEFF${Papa.unparse(table, { newline: '\r\n' })}\r\n`
+  return `\uFEFF${table.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`
 }
 
-/** A line feed alone ends a line nowhere but here, and some spreadsheets take it for a new row. */
 function shown(cell: CsvCell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
   return /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }

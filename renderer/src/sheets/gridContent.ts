@@ -1,7 +1,6 @@
 import type { Sheet } from '#shared/ipc/exportOptions.ts'
 import type { Phase } from '#shared/model/journey/stages.ts'
-import type { SheetCard } from './sheetCard.ts'
-import type { CardGroup } from './sheetContent.ts'
+import type { CardGroup, SheetCard } from './sheetCard.ts'
 
 /** A page of rows of columns, each with a head and cards under it: a funnel, its sketch, one experiment. */
 export interface GridPage {

@@ -24,8 +24,8 @@ import { selectGrids } from './selectGrids.ts'
 import { selectJourneys } from './selectJourneys.ts'
 import { selectMatrixSheet } from './selectMatrixSheet.ts'
 import type { JourneysContent } from './journeyContent.ts'
-import type { SheetCard } from './sheetCard.ts'
-import type { CardGroup, LegendEntry, SheetBlock, SheetContent } from './sheetContent.ts'
+import type { CardGroup, SheetCard } from './sheetCard.ts'
+import type { LegendEntry, SheetBlock, SheetContent } from './sheetContent.ts'
 
 const legendLimit = 16
 /** A name of the legend is cut in the middle of many, but not beside two others. */

@@ -15,3 +15,9 @@ export interface SheetCard {
   /** There is more to say than the title: it stands in the appendix in any case. */
   readonly hasMore: boolean
 }
+
+/** Cards under one heading. */
+export interface CardGroup {
+  readonly name: string
+  readonly cards: readonly SheetCard[]
+}

@@ -4,13 +4,7 @@ import type { Block, SegmentMark } from '#shared/model/note/note.ts'
 import type { GridPage } from './gridContent.ts'
 import type { JourneysContent } from './journeyContent.ts'
 import type { MatrixContent } from './matrixContent.ts'
-import type { SheetCard } from './sheetCard.ts'
-
-/** Cards under one heading. */
-export interface CardGroup {
-  readonly name: string
-  readonly cards: readonly SheetCard[]
-}
+import type { CardGroup, SheetCard } from './sheetCard.ts'
 
 export interface SheetBlock extends CardGroup {
   readonly block: Block
