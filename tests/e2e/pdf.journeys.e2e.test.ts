@@ -228,7 +228,7 @@ describe('a plan without journeys', () => {
     const words = ['none.relasi', '--pdf', 'none.pdf', '--sheets', 'journeys', '--language', 'en']
     const run = await runExport(folder, words)
     expect(run).toMatchObject({ code: 1, stdout: '' })
-    expect(run.stderr).toContain('no journey yet')
+    expect(run.stderr).toContain('nothing stands yet on journeys')
     expect(() => readFileSync(join(folder, 'none.pdf'))).toThrow()
   })
 
@@ -236,7 +236,7 @@ describe('a plan without journeys', () => {
     const words = ['none.relasi', '--pdf', 'some.pdf', '--sheets', 'journeys,canvas', '--language', 'en']
     const run = await runExport(folder, words)
     expect(run.code).toBe(0)
-    expect(run.stderr).toContain('no journey yet')
+    expect(run.stderr).toContain('nothing stands yet on journeys')
     const { pages } = await readPdf(readFileSync(join(folder, 'some.pdf')))
     expect(textOf(pages[0]?.runs ?? [])).toContain(normal('Business model canvas'))
   })
