@@ -3,7 +3,8 @@ import { dirname } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { launchApp, type LaunchedApp } from '../support/launch.ts'
-import { chooseLanguage, whenReady } from '../support/shellSteps.ts'
+import { chooseLanguage, chooseTheme, whenReady } from '../support/shellSteps.ts'
+import { findViolations } from './support/findViolations.ts'
 import { goToExperiments } from './support/experimentPlan.ts'
 import { findCutTexts } from './support/findCutTexts.ts'
 import { reach } from './support/hand.ts'
@@ -162,6 +163,18 @@ describe('the card of a verdict', () => {
       await chooseLanguage(page, language)
       await pane(page).waitFor()
       expect(await findCutTexts(page), language).toEqual([])
+    }
+  })
+
+  it('has no fault that axe finds, in three themes', async () => {
+    const page = await openPlan()
+    for (const name of ['Big button', 'Three headlines']) {
+      await openCard(page, name)
+      await pane(page).getByRole('img').waitFor()
+      for (const theme of ['light', 'dark', 'hc'] as const) {
+        await chooseTheme(page, theme)
+        expect(await findViolations(page), `${name}, ${theme}`).toEqual([])
+      }
     }
   })
 })

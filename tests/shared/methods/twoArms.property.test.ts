@@ -173,9 +173,10 @@ test('what cannot be is refused', () => {
   expect(computeNewcombe({ xA: 1, nA: 2, xB: 1, nB: 2 }, 1).lower.kind).toBe('undefined')
 })
 
-test('an expected count of exactly 5 is not small', () => {
-  expect(hasSmallCells({ xA: 2, nA: 50, xB: 8, nB: 50 })).toBe(false)
-  expect(hasSmallCells({ xA: 2, nA: 50, xB: 7, nB: 50 })).toBe(true)
+test('a count of exactly 5 is not small, expected or seen', () => {
+  expect(hasSmallCells({ xA: 5, nA: 50, xB: 5, nB: 50 })).toBe(false)
+  expect(hasSmallCells({ xA: 5, nA: 60, xB: 5, nB: 50 })).toBe(true)
+  expect(hasSmallCells({ xA: 2, nA: 20, xB: 8, nB: 20 })).toBe(true)
   expect(hasSmallCells({ xA: 48, nA: 50, xB: 43, nB: 50 })).toBe(true)
 })
 
