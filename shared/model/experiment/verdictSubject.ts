@@ -2,6 +2,7 @@ import type { Verdict } from '../../methods/verdictTypes.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Arm, Experiment } from './experiment.ts'
 import { marksOf } from './getExperiment.ts'
+import { ruleChanges } from './ruleChanges.ts'
 import { createShareWords, type ShareWords, type VerdictTexts } from './sayShares.ts'
 import { armsOf } from './soundExperiment.ts'
 import type { Terms } from './testDesign.ts'
@@ -13,7 +14,7 @@ export interface VerdictSubject {
   readonly terms: Terms
   readonly verdict: Verdict
   readonly arms: readonly Arm[]
-  /** Changes of the sealed rule, and whether it was taken off again. */
+  /** Changes of the rule since it was first sealed, and whether it ever was. */
   readonly amendments: number
   readonly wasSealed: boolean
 }
@@ -27,8 +28,7 @@ export function verdictSubject(plan: Plan, experiment: Experiment): VerdictSubje
     terms,
     verdict: verdictOf(plan, experiment),
     arms: armsOf({ arms: experiment.arms, kind: terms.kind }),
-    amendments: marks.filter(({ kind, at }) => kind === 'amended' && at >= (experiment.seal?.at ?? ''))
-      .length,
+    amendments: ruleChanges(marks).length,
     wasSealed: marks.some(({ kind }) => kind === 'sealed'),
   }
 }

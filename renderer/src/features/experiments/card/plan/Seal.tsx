@@ -2,6 +2,7 @@ import { Stamp } from 'lucide-react'
 import { formatDate, formatTime } from '#shared/lib/formatDate.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { marksOf } from '#shared/model/experiment/getExperiment.ts'
+import { ruleChanges, type RuleChange } from '#shared/model/experiment/ruleChanges.ts'
 import { termsOf } from '#shared/model/experiment/seal.ts'
 import type { Terms } from '#shared/model/experiment/testDesign.ts'
 import type { JsonValue } from '#shared/model/plan/planMeta.ts'
@@ -34,7 +35,9 @@ export function Seal({ experiment }: SealProps) {
     <section className={css.seal} aria-label={t('seal')}>
       {seal !== null && <Sealed experiment={experiment} terms={seal.terms} at={seal.at} marks={marks} />}
       {seal === null && isPlanned && <Start experiment={experiment} wasSealed={marks.length > 0} />}
-      {seal === null && !isPlanned && <p className={css.text}>{t('neverSealed')}</p>}
+      {seal === null && !isPlanned && (
+        <p className={css.text}>{t(marks.length > 0 ? 'wasSealed' : 'neverSealed')}</p>
+      )}
       {marks.length > 0 && <Marks marks={marks} />}
     </section>
   )
@@ -78,7 +81,7 @@ function Sealed({
   const rule = useRuleText(sealed)
   const from = marks.findLastIndex(({ kind }) => kind === 'sealed')
   const counted = marks[from]?.detail['counted']
-  const changed = marks.slice(from + 1).filter(({ kind }) => kind === 'amended').length
+  const changed = ruleChanges(marks).length
   const before =
     counted === 0 ? t('beforeFirst') : typeof counted === 'number' ? t('afterSome', { count: counted }) : ''
   return (
@@ -135,17 +138,17 @@ function Marks({ marks }: { readonly marks: readonly JournalEntry[] }) {
   const t = useText('experiment')
   const when = useWhenExactly()
   const words = useTermWords()
+  const changes = new Map(ruleChanges(marks).map((change) => [change.entry, change]))
   return (
     <div>
       <h3 className={css.heading}>{t('marks')}</h3>
       <ol className={css.marks} aria-label={t('marks')}>
-        {marks.map(({ id, at, kind, detail }) => (
+        {marks.map(({ id, at, kind }) => (
           <li key={id} className={css.mark} data-kind={kind}>
             <span className={css.when}>{when(at)}</span>
             <span>
               {kind === 'sealed' && t('mark_sealed')}
-              {kind === 'unsealed' && t('mark_unsealed')}
-              {kind === 'amended' && changesOf(words, detail).join(' ')}
+              {kind === 'unsealed' && t('mark_unsealed')} {changesOf(words, changes.get(id)).join(' ')}
             </span>
           </li>
         ))}
@@ -154,9 +157,9 @@ function Marks({ marks }: { readonly marks: readonly JournalEntry[] }) {
   )
 }
 
-function changesOf(words: TermWords, detail: JournalEntry['detail']): readonly string[] {
-  const { from, to } = detail
-  if (!isTable(from) || !isTable(to)) return []
+function changesOf(words: TermWords, change: RuleChange | undefined): readonly string[] {
+  if (change === undefined) return []
+  const { from, to } = change
   return Object.keys(to).map((term) => {
     const known = terms.find((each) => each === term)
     return words.t('mark_changed', {
@@ -165,10 +168,6 @@ function changesOf(words: TermWords, detail: JournalEntry['detail']): readonly s
       to: sayTerm(words, term, to[term]),
     })
   })
-}
-
-function isTable(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> & JsonValue {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function useTermWords(): TermWords {
