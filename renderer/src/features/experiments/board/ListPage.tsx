@@ -19,7 +19,6 @@ export function ListPage() {
   return (
     <div className={css.list} role="region" aria-label={t('list_title')} data-list="">
       <ListHead shown={rows.length} total={total} impactBy={impactBy} />
-      <BulkBar />
       {rows.length === 0 ? (
         <div className={css.nothing}>
           <p>{t('list_nothing')}</p>
@@ -36,6 +35,8 @@ export function ListPage() {
       ) : (
         <ListTable rows={rows} />
       )}
+      {/* Below the rows: were it above them, the first click of a double click would move the second. */}
+      <BulkBar />
     </div>
   )
 }
