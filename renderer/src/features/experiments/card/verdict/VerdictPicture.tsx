@@ -173,6 +173,9 @@ function Scale({ ticks, base, width, write }: ScaleProps) {
   ))
 }
 
+/** Pixels that the words of the threshold take. */
+const labelRoom = 150
+
 interface ThresholdProps {
   readonly subject: VerdictSubject
   readonly layout: PictureLayout
@@ -184,16 +187,12 @@ function Threshold({ subject: { terms }, layout, x, say }: ThresholdProps) {
   const t = useText('verdict')
   const isUp = (terms.direction ?? 'up') === 'up'
   const peak = layout.curves[0]?.label.x ?? 0
-  const isLeft = x <= peak
+  // Beside the line, away from the curve; too near the edge it stands on the other side, above the curve's foot.
+  const isLeft = x <= peak && x >= labelRoom
   return (
     <>
       <line className={css.threshold} x1={x} x2={x} y1={4} y2={layout.base} />
-      <text
-        className={css.right}
-        x={isLeft ? Math.max(x - 8, 150) : x + 8}
-        y={14}
-        textAnchor={isLeft ? 'end' : 'start'}
-      >
+      <text className={css.right} x={isLeft ? x - 8 : x + 8} y={14} textAnchor={isLeft ? 'end' : 'start'}>
         {t(isUp ? 'pic_right_up' : 'pic_right_down', { share: say.share(terms.threshold ?? 0) })}
       </text>
     </>
