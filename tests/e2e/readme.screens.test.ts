@@ -44,6 +44,18 @@ test('the map of the coffee stall, light and dark', async () => {
   await chooseTheme(relasi.page, 'light')
 })
 
+test('the sketch of the flower shop and a verdict on it', async () => {
+  const { page } = relasi
+  await runCommand(page, 'Example: flower shop')
+  await page.getByRole('navigation').getByRole('button', { name: 'Experiments' }).click()
+  await page.locator('.react-flow__node').first().waitFor()
+  await take('experiments')
+  await page.getByRole('radio', { name: 'List' }).click()
+  await page.getByText('Ask for the date at the till, not for an e-mail').dblclick()
+  await page.getByRole('img').first().waitFor()
+  await take('verdict')
+})
+
 test('what if, in Indonesian, at the coffee stall', async () => {
   const { page } = relasi
   await chooseLanguage(page, 'id')
