@@ -47,7 +47,9 @@ function Weeks({ experiment, reckoning, weeks }: Omit<AnswerProps, 'ways'> & { r
   const whys = useWhys(experiment)
   const { baseline, worthwhile, takingPart, total, days } = reckoning
   const kind = experiment.kind === 'threshold' ? 'ab' : experiment.kind
-  const sentence = t(`answer_${kind === 'several' || kind === 'beforeAfter' ? kind : 'ab'}`, {
+  const missing = useMissing(reckoning)
+  const way = kind === 'several' || kind === 'beforeAfter' ? kind : 'ab'
+  const sentence = t(missing.length > 0 ? 'answer_planned' : `answer_${way}`, {
     from: say.outcome(baseline.value, say.rate),
     to: say.outcome(worthwhile, say.rate),
     perDay: say.outcome(takingPart, say.count),
@@ -65,6 +67,7 @@ function Weeks({ experiment, reckoning, weeks }: Omit<AnswerProps, 'ways'> & { r
             <strong>{people}</strong>
           </Why>
         </Fill>{' '}
+        {missing.length > 0 && `${t('needs', { what: missing.join(', ') })} `}
         {weeks <= 120 ? t('boxes') : t('tooManyBoxes', { years: say.decimal(weeks / 52.18, 1) })}
         {weeks === 1 && ` ${t('twoWeeks')}`}
       </p>
@@ -83,15 +86,22 @@ function Fill({ text, children }: { readonly text: string; readonly children: Re
   ))
 }
 
-/** What the box still has to know; a number that is known already is said. */
-function Unknown({ reckoning: { baseline, worthwhile, perDay, total } }: Pick<AnswerProps, 'reckoning'>) {
+/** Names of the numbers nobody gave yet. */
+function useMissing({ baseline, worthwhile, perDay }: DesignReckoning): readonly string[] {
   const t = useText('experiment')
-  const say = useSay()
-  const missing = [
+  return [
     baseline.value.kind !== 'defined' && t('needs_baseline'),
     worthwhile.kind !== 'defined' && t('needs_worth'),
     perDay.value.kind !== 'defined' && t('needs_traffic'),
   ].filter((each) => each !== false)
+}
+
+/** What the box still has to know; a number that is known already is said. */
+function Unknown({ reckoning }: Pick<AnswerProps, 'reckoning'>) {
+  const t = useText('experiment')
+  const say = useSay()
+  const missing = useMissing(reckoning)
+  const { perDay, total } = reckoning
   const reason = [total, perDay.value].find((each) => {
     return each.kind !== 'defined' && each.reason !== 'missing_input'
   })

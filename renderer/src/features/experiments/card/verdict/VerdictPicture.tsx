@@ -130,7 +130,7 @@ function SingleWhisker({ whisker, arm, say, width }: SingleWhiskerProps) {
       <text
         className={css.range}
         x={isRoomy ? whisker.high + 8 : whisker.high - 4}
-        y={isRoomy ? whisker.y + 4 : whisker.y - 9}
+        y={isRoomy ? whisker.y - 5 : whisker.y - 9}
         textAnchor={isRoomy ? 'start' : 'end'}
       >
         {t('pic_range', say.ends(low, high))}
