@@ -4,6 +4,7 @@ import { getExperiment, marksOf } from '../model/experiment/getExperiment.ts'
 import { computeImpact } from '../model/experiment/impact.ts'
 import { plannedPeople } from '../model/experiment/plannedPeople.ts'
 import { scoreOf } from '../model/experiment/rankExperiments.ts'
+import { isTestable, supportOf } from '../model/experiment/plainNumbers.ts'
 import { givenBaseline } from '../model/experiment/reckonDesign.ts'
 import type { VerdictTexts } from '../model/experiment/sayShares.ts'
 import { armsOf } from '../model/experiment/soundExperiment.ts'
@@ -113,16 +114,19 @@ function verdictColumns(plan: Plan, texts: CsvTexts, column: MakeColumn): readon
   const isPlanned = ({ state }: Experiment) => state === 'idea' || state === 'ready'
   const spoken = (each: Experiment) => spokenVariation(subjectOf(each))
   const threshold = (each: Experiment) => subjectOf(each).verdict.threshold
+  const probability = (each: Experiment) => {
+    const [variation, result] = [spoken(each), threshold(each)]
+    if (variation !== null) return isTestable(variation) ? variation.probBetter : undefined
+    return result === null ? undefined : supportOf(result, subjectOf(each).terms)
+  }
   return [
     column('csv_verdict', (each) => (isPlanned(each) ? null : words(each).headline)),
     column('csv_sentences', (each) => (isPlanned(each) ? null : words(each).sentences.join(' '))),
     column('csv_low', (each) => numberIn(spoken(each)?.newcombe.lower)),
     column('csv_difference', (each) => numberIn(spoken(each)?.newcombe.diff)),
     column('csv_high', (each) => numberIn(spoken(each)?.newcombe.upper)),
-    column('csv_probability', (each) =>
-      numberIn(spoken(each)?.probBetter ?? threshold(each)?.posteriorProbExceeds),
-    ),
-    column('csv_p', (each) => numberIn(spoken(each)?.test.pAdjusted ?? threshold(each)?.pValueExceeds)),
+    column('csv_probability', (each) => numberIn(probability(each))),
+    column('csv_p', (each) => numberIn(spoken(each)?.test.pAdjusted ?? threshold(each)?.pValue)),
   ]
 }
 

@@ -8,7 +8,7 @@ import { findStanding, hasEnoughConversions, isDrawnByLot, measureProgress } fro
 import { noteFrame, noteOneArm, noteVariations } from './verdictNotes.ts'
 import { judgeThreshold } from './verdictThreshold.ts'
 import { judgeVariations } from './verdictVariations.ts'
-import type { VariationVerdict, Verdict, VerdictCall, VerdictInput } from './verdictTypes.ts'
+import type { VariationVerdict, Verdict, VerdictCall, VerdictInput, VerdictNote } from './verdictTypes.ts'
 
 /**
  * What the counts say by the rule that was sealed, in the order of [methods §3.3]: contradictions, the split,
@@ -113,9 +113,24 @@ function readResult(input: VerdictInput, arms: readonly Arm[], base: Verdict): V
     return { ...read, call: hasChanged ? 'changed' : 'undecided' }
   }
   if (call !== 'better') return { ...read, call }
-  const best = findBest(input, arms, variations)
-  const guardrailsHit = findGuardrailsHit(input.guardrails, best)
-  return { ...read, call: guardrailsHit.length > 0 ? 'guardrail' : 'better', best, guardrailsHit }
+  return { ...read, ...chooseBest(input, arms, variations, read.notes) }
+}
+
+/** A better variation that hits no guardrail goes before one with a better rate that hits one. */
+function chooseBest(
+  input: VerdictInput,
+  arms: readonly Arm[],
+  variations: readonly VariationVerdict[],
+  notes: readonly VerdictNote[],
+): Pick<Verdict, 'call' | 'best' | 'guardrailsHit' | 'notes'> {
+  const [first = null, ...others] = rankBetter(input, arms, variations)
+  const hitsOf = (index: number | null) => findGuardrailsHit(input.guardrails, index)
+  const guardrailsHit = hitsOf(first)
+  if (guardrailsHit.length === 0 || first === null)
+    return { call: 'better', best: first, guardrailsHit, notes }
+  const best = others.find((index) => hitsOf(index).length === 0)
+  if (best === undefined) return { call: 'guardrail', best: first, guardrailsHit, notes }
+  return { call: 'better', best, guardrailsHit: [], notes: [...notes, { note: 'passedOver', index: first }] }
 }
 
 /** Why no variation can be tested, or null as soon as one can. */
@@ -130,16 +145,16 @@ function callOf(variations: readonly VariationVerdict[]): 'better' | 'worse' | '
   return variations.every(({ call }) => call === 'worse') ? 'worse' : 'undecided'
 }
 
-/** Of the better variations the one with the best rate, the first among equals. */
-function findBest(
+/** The better variations, that with the best rate first, in their order among equals. */
+function rankBetter(
   { betterWhen }: VerdictInput,
   arms: readonly Arm[],
   variations: readonly VariationVerdict[],
-): number | null {
+): readonly number[] {
   const sign = betterWhen === 'up' ? 1 : -1
   const rateOf = (index: number) => (sign * (arms[index]?.x ?? 0)) / (arms[index]?.n ?? 1)
   const better = variations.filter(({ call }) => call === 'better').map(({ index }) => index)
-  return better.toSorted((one, other) => rateOf(other) - rateOf(one))[0] ?? null
+  return better.toSorted((one, other) => rateOf(other) - rateOf(one))
 }
 
 /** Where lower is better, of the people who did not. */

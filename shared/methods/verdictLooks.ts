@@ -32,7 +32,7 @@ function countPeople(input: VerdictInput, planned: number | null) {
     return { people, slowest: null }
   }
   const whole = sum(input.weights)
-  const due = counts.map((_, index) => (planned * (input.weights[index] ?? 0)) / whole)
+  const due = input.due ?? counts.map((_, index) => (planned * (input.weights[index] ?? 0)) / whole)
   const slowest = Math.min(...counts.map((count, index) => (due[index] ? count / due[index] : 1)))
   if (slowest >= 1 - 1e-9) return { people, slowest }
   return { people: sum(counts.map((count, index) => Math.min(count, due[index] ?? 0))), slowest }

@@ -36,6 +36,8 @@ export interface VerdictInput {
   readonly betterWhen: 'up' | 'down'
   /** As sealed; threshold: in all; null: nothing was planned. */
   readonly plannedPerArm: number | null
+  /** The planned people of each arm as they were rounded; else `plannedPerArm` by the weights. */
+  readonly due?: readonly number[] | null
   readonly looks: LooksPlan
   readonly rule: 'test' | 'posterior'
   readonly alpha: number
@@ -86,6 +88,12 @@ export interface Progress {
   readonly looks: { readonly reached: number; readonly planned: number } | null
 }
 
+export interface SequenceInterval {
+  readonly level: number
+  readonly lower: number
+  readonly upper: number
+}
+
 export interface VariationTest {
   readonly method: 'z' | 'fisher'
   readonly z: Outcome
@@ -100,8 +108,10 @@ export interface VariationVerdict {
   /** Of the arm, from 1. */
   readonly index: number
   readonly test: VariationTest
-  /** At 1 − α. */
+  /** At 1 − α, taken as a single look. */
   readonly newcombe: DifferenceInterval
+  /** Valid whenever one looks: what decides where the plan of looks is so, else null; at its part of 1 − α. */
+  readonly sequence: SequenceInterval | null
   readonly lift: Lift
   readonly posteriors: Posteriors
   /** In the direction of the metric: lower is better where it says so. */
@@ -161,6 +171,8 @@ export type VerdictNote =
   /** One of `onceIn` looks is significant by luck. */
   | { readonly note: 'manyLooks'; readonly looks: number; readonly onceIn: number }
   | { readonly note: 'notRandomised' }
+  /** It has the best rate, but hits a guardrail that the one named as best does not. */
+  | { readonly note: 'passedOver'; readonly index: number }
 
 export interface Verdict {
   readonly call: VerdictCall

@@ -9,7 +9,13 @@ import { defined, valueOf, type Outcome } from './outcome.ts'
 import { computePocock } from './pocock.ts'
 import { computeConfidenceSequence, leadToStop } from './sequential.ts'
 import type { TwoArms } from './twoArms.ts'
-import type { ArmCall, VariationTest, VariationVerdict, VerdictInput } from './verdictTypes.ts'
+import type {
+  ArmCall,
+  SequenceInterval,
+  VariationTest,
+  VariationVerdict,
+  VerdictInput,
+} from './verdictTypes.ts'
 import { computeZTest, hasSmallCells } from './zTest.ts'
 
 /** From so much probability on the rule of the posterior decides. [methods §2.7] */
@@ -31,6 +37,7 @@ export function judgeVariations(input: VerdictInput, arms: readonly Arm[]): read
       index: at + 1,
       test,
       newcombe: computeNewcombe(pair, 1 - input.alpha),
+      sequence: sequenceOf(input, pair, pairs.length),
       lift: computeLift(pair, 1 - input.alpha),
       posteriors,
       ...directed,
@@ -119,18 +126,28 @@ function callByTest(input: VerdictInput, pair: TwoArms, test: VariationTest, fam
       const conversions = Math.max(looks.conversions, pair.xA + pair.xB)
       return callIf(Math.abs(lead.conversions) >= leadToStop(conversions, alpha / family), lead.conversions)
     }
-    case 'anytime':
-      return callIf(isOutsideSequence(pair, looks.expected, alpha / family), lead.rate)
+    case 'anytime': {
+      const sequence = sequenceOf(input, pair, family)
+      return callIf(sequence !== null && sequence.lower * sequence.upper > 0, lead.rate)
+    }
   }
 }
 
-/** Whether the interval that may be looked at any time leaves out 0; with small cells it means nothing yet. */
-function isOutsideSequence(pair: TwoArms, nStar: number, alpha: number): boolean {
-  if (hasSmallCells(pair)) return false
+/** The interval that may be looked at any time; with small cells it means nothing yet. */
+function sequenceOf({ looks, alpha }: VerdictInput, pair: TwoArms, family: number): SequenceInterval | null {
+  if (looks.plan !== 'anytime' || hasSmallCells(pair)) return null
   const [rateA, rateB] = [pair.xA / pair.nA, pair.xB / pair.nB]
   const se = Math.sqrt((rateA * (1 - rateA)) / pair.nA + (rateB * (1 - rateB)) / pair.nB)
-  const { halfWidth } = computeConfidenceSequence({ se, nTotal: pair.nA + pair.nB, nStar, alpha })
-  return Math.abs(rateB - rateA) > (valueOf(halfWidth) ?? Infinity)
+  const nTotal = pair.nA + pair.nB
+  const width = computeConfidenceSequence({
+    se,
+    nTotal,
+    nStar: looks.expected,
+    alpha: alpha / family,
+  }).halfWidth
+  if (width.kind !== 'defined') return null
+  const diff = rateB - rateA
+  return { level: 1 - alpha / family, lower: diff - width.value, upper: diff + width.value }
 }
 
 /** How far B is ahead in the direction of the metric. */

@@ -51,7 +51,7 @@ const people = (page: Page) => pane(page).getByRole('textbox', { name: 'Counted:
 const applyButton = (page: Page) => pane(page).getByRole('button', { name: 'Apply to Activation' })
 const supported = 'Supported: if we ask at the till when the next birthday is, more than one in five do it.'
 const paragraph =
-  '9 of 30 said yes. The chance that more than one in five would is 92.5 %; we would be wrong about 1 time in 13. With 30 people the true share can be anywhere from 17 to 48 %.'
+  '9 of 30 said yes. The chance that more than one in five would is 92.5 %; we would be wrong about 1 time in 13. With 30 people the true share can be anywhere from 17 to 48 % (95 % interval).'
 
 describe('9 of 30 against one in five', () => {
   it('is read, applied to funnel and journey, and taken back by one undo', async () => {

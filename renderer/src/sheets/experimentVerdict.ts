@@ -2,6 +2,7 @@ import { createVerdictTexts } from '#shared/file/csvTexts.ts'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
 import { valueOf, type Outcome } from '#shared/methods/outcome.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
+import { isLookedAtOften, isTestable, supportOf } from '#shared/model/experiment/plainNumbers.ts'
 import { createShareWords } from '#shared/model/experiment/sayShares.ts'
 import { spokenVariation } from '#shared/model/experiment/verdictSentences.ts'
 import { verdictSubject } from '#shared/model/experiment/verdictSubject.ts'
@@ -62,20 +63,24 @@ function resultFigures(plan: Plan, experiment: Experiment, texts: SheetTexts): r
       ? `< ${formatNumber(0.0001, language, { min: 4, max: 4 })}`
       : formatNumber(value, language, { min: 0, max: 4 })
   if (spoken !== null) {
-    const [low, high] = [valueOf(spoken.newcombe.lower), valueOf(spoken.newcombe.upper)]
+    const [low, high] = spoken.sequence
+      ? [spoken.sequence.lower, spoken.sequence.upper]
+      : [valueOf(spoken.newcombe.lower), valueOf(spoken.newcombe.upper)]
+    const look = isLookedAtOften(subject.terms) ? print.fig_look : ''
     const range = low === null || high === null ? '' : `${words.points(low)} … ${words.points(high)}`
     return [
       figure(print.fig_difference, spoken.newcombe.diff, (value) => words.points(value), range),
-      figure(print.fig_better, spoken.probBetter, words.chance),
-      figure(print.fig_p, spoken.test.pAdjusted, p),
+      ...(isTestable(spoken) ? [figure(print.fig_better, spoken.probBetter, words.chance)] : []),
+      figure(print.fig_p, spoken.test.pAdjusted, p, look),
     ]
   }
   if (threshold === null) return []
+  const isDown = subject.terms.direction === 'down'
   const say = sheetFigures(plan, texts)
   const range = say.sayRange('share', valueOf(threshold.wilsonLower), valueOf(threshold.wilsonUpper))
   return [
     figure(print.fig_rate, threshold.estimate, (value) => say.say('share', value), range),
-    figure(print.fig_above, threshold.posteriorProbExceeds, words.chance),
-    figure(print.fig_p, threshold.pValueExceeds, p),
+    figure(isDown ? print.fig_below : print.fig_above, supportOf(threshold, subject.terms), words.chance),
+    figure(print.fig_p, threshold.pValue, p),
   ]
 }

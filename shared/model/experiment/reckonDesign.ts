@@ -1,4 +1,4 @@
-import { isOpenShare } from '../../methods/checks.ts'
+import { isOpenShare, sum } from '../../methods/checks.ts'
 import type { Mde } from '../../methods/mde.ts'
 import { defined, mapOutcome, undefinedBecause, valueOf, type Outcome } from '../../methods/outcome.ts'
 import { computeTestDuration, longestFeasibleWeeks } from '../../methods/testDuration.ts'
@@ -129,8 +129,13 @@ function totalOf(
 
 /** People of all groups where the first one has so many: the others by their weights. */
 export function peopleInAll(first: number, weights: readonly number[]): number {
+  return sum(peopleOfGroups(first, weights))
+}
+
+/** People of each group where the first one has so many. */
+export function peopleOfGroups(first: number, weights: readonly number[]): readonly number[] {
   const [control = 1] = weights
-  return weights.reduce((all, weight) => all + Math.ceil((first * weight) / control - 1e-9), 0)
+  return weights.map((weight) => Math.ceil((first * weight) / control - 1e-9))
 }
 
 function lasting(total: Outcome, perDay: Outcome, share: number) {

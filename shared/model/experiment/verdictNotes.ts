@@ -1,5 +1,7 @@
 import { valueOf } from '../../methods/outcome.ts'
 import type { VerdictNote } from '../../methods/verdictTypes.ts'
+import { isRuleOfItsOwn } from './plainNumbers.ts'
+import { isComparison } from './soundExperiment.ts'
 import { spokenVariation } from './verdictSentences.ts'
 import type { Telling } from './verdictSubject.ts'
 
@@ -15,7 +17,7 @@ export function sayNotes(telling: Telling): readonly string[] {
 }
 
 function sayNote(telling: Telling, note: VerdictNote): string {
-  const { texts, say, nameOf, terms, arms } = telling
+  const { texts, say, nameOf, arms } = telling
   switch (note.note) {
     case 'tooFewForUsual':
     case 'earlyExaggerated':
@@ -51,12 +53,22 @@ function sayNote(telling: Telling, note: VerdictNote): string {
       return texts.text(arms.length > 1 ? 'n_noSuccesses_arm' : 'n_noSuccesses', values)
     }
     case 'manyLooks':
-      return texts.text('n_manyLooks', {
-        looks: say.number(note.looks),
-        onceIn: say.number(note.onceIn),
-        metric: terms.metric.trim() || '…',
-      })
+      return sayManyLooks(telling, note)
+    case 'passedOver':
+      return texts.text('n_passedOver', { name: nameOf(note.index) })
   }
+}
+
+/** One in so many is what a test at α lets through; a posterior and a threshold have no such number. */
+function sayManyLooks(
+  { texts, say, terms }: Telling,
+  note: Extract<VerdictNote, { readonly note: 'manyLooks' }>,
+): string {
+  const values = { looks: say.number(note.looks), metric: terms.metric.trim() || '…' }
+  const isTest = isComparison(terms.kind) && (terms.rule === 'test' || isRuleOfItsOwn(terms))
+  return isTest
+    ? texts.text('n_manyLooks', { ...values, onceIn: say.number(note.onceIn) })
+    : texts.text('n_manyLooks_general', values)
 }
 
 function sayFew(telling: Telling, note: Extract<VerdictNote, { readonly note: 'countsNotPercent' }>): string {

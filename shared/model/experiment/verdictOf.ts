@@ -3,6 +3,7 @@ import type { LooksPlan, Verdict, VerdictInput } from '../../methods/verdictType
 import type { Plan } from '../plan/plan.ts'
 import type { Experiment } from './experiment.ts'
 import type { ExperimentKind } from './experimentKinds.ts'
+import { peopleInAll, peopleOfGroups } from './reckonDesign.ts'
 import { termsOf } from './seal.ts'
 import { armsOf, isComparison } from './soundExperiment.ts'
 import type { Looks, Terms } from './testDesign.ts'
@@ -28,6 +29,7 @@ export function verdictInputOf(terms: Terms, experiment: Experiment): VerdictInp
     weights,
     betterWhen: direction ?? 'up',
     plannedPerArm: perArm(terms.planned, weights),
+    due: terms.planned === null ? null : peopleOfGroups(terms.planned, weights),
     looks: isComparison(kind) ? looksOf(terms.looks) : { plan: 'fixed' },
     rule,
     alpha,
@@ -58,9 +60,7 @@ const designs = {
 
 /** The plan counts the first group; the others follow by their weights. */
 function perArm(planned: number | null, weights: readonly number[]): number | null {
-  const [first = 1] = weights
-  if (planned === null) return null
-  return (planned * weights.reduce((sum, weight) => sum + weight, 0)) / first / weights.length
+  return planned === null ? null : peopleInAll(planned, weights) / weights.length
 }
 
 function looksOf({ plan, looks, conversions, expected }: Looks): LooksPlan {

@@ -1,9 +1,12 @@
+import { roundUp } from '../../methods/checks.ts'
 import { valueOf, type Outcome } from '../../methods/outcome.ts'
 import { leadToStop } from '../../methods/sequential.ts'
 import { enoughSupport, fewestHits } from '../../methods/threshold.ts'
 import type { VariationVerdict } from '../../methods/verdictTypes.ts'
 import { computeWilsonInterval } from '../../methods/wilsonInterval.ts'
 import type { Arm } from './experiment.ts'
+import { isLookedAtOften, isRuleOfItsOwn, isTestable, leavesOutZero, supportOf } from './plainNumbers.ts'
+import type { ShareWords } from './sayShares.ts'
 import { sayGuardrails } from './verdictHeadline.ts'
 import type { Telling } from './verdictSubject.ts'
 
@@ -58,7 +61,7 @@ function sayMismatch({ terms, arms, texts, say, verdict }: Telling): readonly st
 }
 
 /** How far it is, and when one may look. */
-function sayProgress({ verdict, terms, texts, say }: Telling): string {
+function sayProgress({ verdict, terms, arms, texts, say }: Telling): string {
   const { people, planned, looks } = verdict.progress
   const counted = { people: say.number(people), planned: say.number(Math.ceil((planned ?? 0) - 1e-9)) }
   if (looks !== null) {
@@ -66,7 +69,8 @@ function sayProgress({ verdict, terms, texts, say }: Telling): string {
     return texts.text('s_running_looks', values)
   }
   if (terms.looks.plan === 'simple') {
-    const lead = say.number(Math.ceil(leadToStop(terms.looks.conversions, terms.alpha) - 1e-9))
+    const alphaEach = terms.alpha / Math.max(1, arms.length - 1)
+    const lead = say.number(roundUp(leadToStop(terms.looks.conversions, alphaEach)))
     return texts.text('s_running_simple', {
       ...counted,
       conversions: say.number(terms.looks.conversions),
@@ -79,8 +83,7 @@ function sayProgress({ verdict, terms, texts, say }: Telling): string {
 function sayOneArm(telling: Telling): readonly string[] {
   const { verdict, terms, texts, say, arms } = telling
   const direction = terms.direction ?? 'up'
-  const above = numberOf(verdict.threshold?.posteriorProbExceeds)
-  const chance = direction === 'up' ? above : 1 - above
+  const chance = verdict.threshold === null ? 0 : numberOf(supportOf(verdict.threshold, terms))
   const values = {
     share: say.inWords(terms.threshold ?? 0),
     chance: say.chance(chance),
@@ -137,6 +140,7 @@ function sayCompared(telling: Telling): readonly string[] {
     ...sayArms(telling, spoken.index),
     ...(isTest ? sayRule(telling, spoken) : []),
     ...sayDifference(telling, spoken),
+    ...sayBeyond(telling, spoken),
     ...(isTest ? [] : [texts.text('s_changed')]),
     ...(verdict.call === 'guardrail'
       ? [texts.text('s_guardrail', { guardrails: sayGuardrails(telling) })]
@@ -169,29 +173,56 @@ function sayRule(telling: Telling, spoken: VariationVerdict): readonly string[] 
   const name = nameOf(spoken.index)
   const words = { name, chance: say.chance(chance), wrong: say.once(1 - chance) }
   const chanceSaid = texts.text(chance >= 2 / 3 ? 's_chanceBetter' : 's_chanceBetter_open', words)
-  return terms.rule === 'posterior' && terms.looks.plan !== 'simple'
-    ? [chanceSaid]
-    : [...sayLuck(telling, spoken), chanceSaid]
+  const chances = isTestable(spoken) ? [chanceSaid] : []
+  return terms.rule === 'posterior' && !isRuleOfItsOwn(terms)
+    ? chances
+    : [...sayLuck(telling, spoken), ...chances]
 }
 
-function sayLuck({ terms, texts, say }: Telling, { test, call }: VariationVerdict): readonly string[] {
+function sayLuck(
+  { terms, texts, say, arms }: Telling,
+  { test, call, index }: VariationVerdict,
+): readonly string[] {
   const p = valueOf(test.pAdjusted)
   if (p === null) return []
   const once = say.once(p)
   if (terms.looks.plan === 'simple' && call !== 'undecided') {
-    return [texts.text('s_lead', { conversions: say.number(terms.looks.conversions) })]
+    const [mine, others] = [arms[index]?.conversions ?? 0, arms[0]?.conversions ?? 0]
+    const conversions = Math.max(terms.looks.conversions, mine + others)
+    const needed = roundUp(leadToStop(conversions, terms.alpha / Math.max(1, arms.length - 1)))
+    const values = { lead: say.number(Math.abs(mine - others)), needed: say.number(needed) }
+    return [texts.text('s_lead', { ...values, conversions: say.number(conversions) })]
   }
-  if (terms.looks.plan === 'fixed' && p >= terms.alpha) {
-    return [texts.text('s_luck_often', { once, agreed: say.number(Math.round(1 / terms.alpha)) })]
-  }
-  return [texts.text('s_luck', { once })]
+  if (isLookedAtOften(terms)) return [texts.text('s_luck_look', { once })]
+  return p >= terms.alpha
+    ? [texts.text('s_luck_often', { once, agreed: say.number(Math.round(1 / terms.alpha)) })]
+    : [texts.text('s_luck', { once })]
 }
 
-function sayDifference({ texts, say }: Telling, { newcombe }: VariationVerdict): readonly string[] {
-  const [low, high] = [valueOf(newcombe.lower), valueOf(newcombe.upper)]
-  if (low === null || high === null) return []
-  const widest = Math.max(Math.abs(low), Math.abs(high))
-  return [texts.text('s_diff', { low: say.points(low, widest), high: say.points(high, widest) })]
+/** The interval, with the one that decided where one may look at any time. */
+function sayDifference(
+  { texts, say, terms }: Telling,
+  { newcombe, sequence }: VariationVerdict,
+): readonly string[] {
+  if (sequence !== null) {
+    return [texts.text('s_diff_sequence', { ...endsOf(say, sequence), level: say.share(sequence.level) })]
+  }
+  const [lower, upper] = [valueOf(newcombe.lower), valueOf(newcombe.upper)]
+  if (lower === null || upper === null) return []
+  const values = { ...endsOf(say, { lower, upper }), level: say.share(1 - terms.alpha) }
+  return [texts.text(isLookedAtOften(terms) ? 's_diff_look' : 's_diff', values)]
+}
+
+function endsOf(say: ShareWords, { lower, upper }: { readonly lower: number; readonly upper: number }) {
+  const widest = Math.max(Math.abs(lower), Math.abs(upper))
+  return { low: say.points(lower, widest), high: say.points(upper, widest) }
+}
+
+/** Why it is not decided although the interval leaves out 0. */
+function sayBeyond({ verdict, terms, arms, texts }: Telling, spoken: VariationVerdict): readonly string[] {
+  if (verdict.call !== 'undecided' || spoken.sequence !== null || !leavesOutZero(spoken)) return []
+  const isStricter = arms.length > 2 || isLookedAtOften(terms)
+  return [texts.text(isStricter ? 's_beyond' : 's_beyond_rule')]
 }
 
 function numberOf(outcome: Outcome | undefined): number {

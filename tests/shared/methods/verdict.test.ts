@@ -169,6 +169,27 @@ describe('several variations', () => {
     const verdict = decideVerdict(inputOf(['200/4000', '300/4000', '200/4000'], { guardrails }))
     expect(verdict).toMatchObject({ call: 'better', best: 1, guardrailsHit: [] })
   })
+
+  test('the best variation that hits a guardrail gives way to a better one that hits none', () => {
+    const guardrails = [
+      { id: 'g', betterWhen: 'down' as const, arms: armsOf('10/4000', '60/4000', '10/4000') },
+    ]
+    const arms = ['200/4000', '320/4000', '290/4000']
+    const verdict = decideVerdict(inputOf(arms, { guardrails }))
+    expect(verdict).toMatchObject({ call: 'better', best: 2, guardrailsHit: [] })
+    expect(findNote(verdict.notes, 'passedOver')).toEqual({ note: 'passedOver', index: 1 })
+    const both = [
+      {
+        ...guardrails[0],
+        id: 'g',
+        betterWhen: 'down' as const,
+        arms: armsOf('10/4000', '60/4000', '70/4000'),
+      },
+    ]
+    const held = decideVerdict(inputOf(arms, { guardrails: both }))
+    expect(held).toMatchObject({ call: 'guardrail', best: 1, guardrailsHit: ['g'] })
+    expect(findNote(held.notes, 'passedOver')).toBeUndefined()
+  })
 })
 
 describe('plans of looks', () => {
@@ -204,7 +225,14 @@ describe('plans of looks', () => {
   test('anytime: decided where the sequence leaves out 0, never by a handful', () => {
     const anytime = { plannedPerArm: 20_000, looks: { plan: 'anytime', expected: 5_000 } as const }
     expect(decideVerdict(inputOf(typical, anytime)).call).toBe('running') // p = 0.015 at a fixed end
-    expect(decideVerdict(inputOf(['200/4000', '300/4000'], anytime)).call).toBe('better')
+    const won = decideVerdict(inputOf(['200/4000', '300/4000'], anytime))
+    expect(won.call).toBe('better')
+    const [variation] = won.variations
+    expect(variation?.sequence).toMatchObject({ level: 0.95 })
+    expect(variation?.sequence?.lower).toBeGreaterThan(0)
+    expect(variation?.sequence?.lower).toBeLessThan(numberOf(variation?.newcombe.lower))
+    expect(variation?.sequence?.upper).toBeGreaterThan(numberOf(variation?.newcombe.upper))
+    expect(decideVerdict(inputOf(['200/4000', '300/4000'])).variations[0]?.sequence).toBe(null)
     expect(decideVerdict(inputOf(['0/2', '2/2'], anytime)).call).toBe('running')
     expect(decideVerdict(inputOf(['1000/20000', '1010/20000'], anytime)).call).toBe('undecided')
   })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { valueOf } from '#shared/methods/outcome.ts'
 import { getExperiment } from '#shared/model/experiment/getExperiment.ts'
+import { reckonDesign } from '#shared/model/experiment/reckonDesign.ts'
 import { defaultDesign, type TestDesign } from '#shared/model/experiment/testDesign.ts'
 import { updateExperiment, type ExperimentPatch } from '#shared/model/experiment/updateExperiment.ts'
 import { decidingTerms, verdictInputOf, verdictOf } from '#shared/model/experiment/verdictOf.ts'
@@ -66,6 +68,23 @@ describe('what the verdict is decided from', () => {
     const input = inputOf(idea('ab', { planned: 900 }, { arms: [arm(1, 0, 0, 9), arm(2, 0, 0, 1)] }))
     expect(input.plannedPerArm).toBe(500)
     expect(input.weights).toEqual([9, 1])
+  })
+
+  it('waits for whole people in every group, as many as the plan says, sealed or not', () => {
+    const arms = [arm(1, 2, 0, 3), arm(2, 1, 0), arm(3, 1, 0)]
+    const open = idea('several', { planned: 100 }, { arms })
+    const sealed = inState(open, id, 'running', stamp('seal'))
+    for (const plan of [open, sealed]) {
+      const { progress } = verdictOf(plan, experimentOf(plan))
+      expect(progress.planned).toBeCloseTo(168, 9) // 100 + 34 + 34
+      expect(progress.planned).toBeCloseTo(valueOf(reckonDesign(plan, experimentOf(plan)).total) ?? 0, 9)
+    }
+  })
+
+  it('opens where every group has its planned people, however they are rounded', () => {
+    const counts = (first: number) => ({ arms: [arm(1, first, 10, 3), arm(2, 34, 10)] })
+    expect(callOf(idea('beforeAfter', { planned: 100 }, counts(99)))).toBe('running')
+    expect(callOf(idea('beforeAfter', { planned: 100 }, counts(100)))).not.toBe('running')
   })
 
   it('knows no plan of looks where there is one group', () => {

@@ -11,6 +11,7 @@ import { computeNewcombe, computeWald } from '#shared/methods/newcombe.ts'
 import { valueOf, type Outcome } from '#shared/methods/outcome.ts'
 import type { TwoArms } from '#shared/methods/twoArms.ts'
 import { computeYatesTest, computeZTest } from '#shared/methods/zTest.ts'
+import { isTestable } from '#shared/model/experiment/plainNumbers.ts'
 import type { VerdictSubject } from '#shared/model/experiment/verdictSubject.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { countedArms } from './countedArms.ts'
@@ -23,7 +24,7 @@ export function ToolsFold({ subject }: { subject: VerdictSubject }) {
   const desk = useFigureDesk(subject)
   const [a, b] = countedArms(subject) ?? []
   const [only] = subject.verdict.variations
-  if (subject.verdict.variations.length !== 1 || !only || !a || !b) return null
+  if (subject.verdict.variations.length !== 1 || !only || !isTestable(only) || !a || !b) return null
   const rows = rowsOf(desk, { xA: a.hits, nA: a.people, xB: b.hits, nB: b.people }, only.test.method)
   return (
     <details className={css.fold}>

@@ -22,7 +22,9 @@ export function VerdictPicture({ subject }: { subject: VerdictSubject }) {
   const { verdict } = subject
   const counted = countedArms(subject)
   const isOpen = verdict.threshold !== null || verdict.variations.length > 0
-  return isOpen && counted !== null ? <OpenPicture subject={subject} arms={counted} /> : null
+  // Of nobody the prior alone would be drawn.
+  const isCounted = counted?.every(({ people }) => people > 0) === true
+  return isOpen && counted !== null && isCounted ? <OpenPicture subject={subject} arms={counted} /> : null
 }
 
 function OpenPicture({ subject, arms }: { subject: VerdictSubject; arms: readonly CountedArm[] }) {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
 import { valueOf, type Outcome } from '#shared/methods/outcome.ts'
+import { supportOf } from '#shared/model/experiment/plainNumbers.ts'
 import { createShareWords, type ShareWords, type VerdictTexts } from '#shared/model/experiment/sayShares.ts'
 import { armName, type VerdictSubject } from '#shared/model/experiment/verdictSubject.ts'
 import { useText, type Text } from '#renderer/i18n/useText.ts'
@@ -114,13 +115,12 @@ export function thresholdFigures(desk: FigureDesk): readonly VerdictFigure[] {
   if (threshold === null) return []
   const isUp = (subject.terms.direction ?? 'up') === 'up'
   const share = say.share(subject.terms.threshold ?? 0)
-  const above = valueOf(threshold.posteriorProbExceeds) ?? 0
   const label = t(isUp ? 'fig_above_up' : 'fig_above_down', { share })
   const inputs = [...countInputs(desk), { name: t('in_threshold'), value: share }]
   const chance: VerdictFigure = {
     id: 'above',
     label,
-    value: say.chance(isUp ? above : 1 - above),
+    value: say.chance(valueOf(supportOf(threshold, subject.terms)) ?? 0),
     explain: () => ({
       title: label,
       formula: t('why_above'),
@@ -134,7 +134,7 @@ export function thresholdFigures(desk: FigureDesk): readonly VerdictFigure[] {
     value: sayP(desk, threshold.pValue),
     explain: () => ({
       title: t('fig_exact'),
-      formula: t('why_exact'),
+      formula: t(isUp ? 'why_exact' : 'why_exact_down'),
       inputs,
       assumptions: [t('why_exact_more')],
     }),

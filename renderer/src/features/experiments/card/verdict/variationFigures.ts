@@ -1,6 +1,7 @@
 import { formatNumber } from '#shared/lib/formatNumber.ts'
 import { valueOf } from '#shared/methods/outcome.ts'
 import type { VariationVerdict } from '#shared/methods/verdictTypes.ts'
+import { isLookedAtOften, isTestable } from '#shared/model/experiment/plainNumbers.ts'
 import { countInputs, priorInput, sayP, tell, type FigureDesk, type VerdictFigure } from './figureDesk.ts'
 
 /** What the test says of one variation, by Holm where there are several. */
@@ -25,15 +26,36 @@ export function testFigure(desk: FigureDesk, { index, test }: VariationVerdict):
       title: label,
       formula: isSeveral ? `${t(`why_p_${test.method}`)}; ${t('why_holm')}` : t(`why_p_${test.method}`),
       inputs,
-      assumptions: [t(`why_p_${test.method}_more`), ...(isSeveral ? [t('why_holm_more')] : [])],
+      assumptions: [
+        t(`why_p_${test.method}_more`),
+        ...(isSeveral ? [t('why_holm_more')] : []),
+        ...takenOnce(desk),
+      ],
     }),
   }
+}
+
+/** Where more than one look was planned: what these numbers leave out. */
+function takenOnce({ t, subject }: FigureDesk): readonly string[] {
+  return isLookedAtOften(subject.terms) ? [t('why_look_more')] : []
+}
+
+/** The interval that decided where one may look at any time. */
+function sequenceInput(
+  { t, say }: FigureDesk,
+  sequence: VariationVerdict['sequence'],
+): readonly { readonly name: string; readonly value: string }[] {
+  if (sequence === null) return []
+  const { lower, upper } = sequence
+  const widest = Math.max(Math.abs(lower), Math.abs(upper))
+  const value = t('pic_range', { low: say.points(lower, widest), high: say.points(upper, widest) })
+  return [{ name: t('in_sequence'), value }]
 }
 
 /** The difference of a variation, absolute and relative. */
 export function sizeFigures(
   desk: FigureDesk,
-  { index, newcombe, lift }: VariationVerdict,
+  { index, newcombe, lift, sequence }: VariationVerdict,
 ): readonly VerdictFigure[] {
   const { t, say, texts } = desk
   const [low, high] = [valueOf(newcombe.lower) ?? 0, valueOf(newcombe.upper) ?? 0]
@@ -55,8 +77,8 @@ export function sizeFigures(
       explain: () => ({
         title: t('fig_diff'),
         formula: t('why_diff'),
-        inputs: [...inputs, { name: t('in_interval'), value: range }],
-        assumptions: [t('why_diff_more')],
+        inputs: [...inputs, { name: t('in_interval'), value: range }, ...sequenceInput(desk, sequence)],
+        assumptions: [t('why_diff_more'), ...takenOnce(desk)],
       }),
     },
     {
@@ -67,15 +89,16 @@ export function sizeFigures(
         title: t('fig_lift'),
         formula: t('why_lift'),
         inputs: [...inputs, { name: t('in_interval'), value: liftRange }],
-        assumptions: [t('why_lift_more')],
+        assumptions: [t('why_lift_more'), ...takenOnce(desk)],
       }),
     },
   ]
 }
 
-/** The chance that a variation is better, and what choosing costs on average. */
+/** The chance that a variation is better, and what choosing costs on average; none where only the prior speaks. */
 export function chanceFigures(desk: FigureDesk, variation: VariationVerdict): readonly VerdictFigure[] {
   const { t, say, nameOf } = desk
+  if (!isTestable(variation)) return []
   const { index, probBetter, lossIfChosen, lossIfKept } = variation
   const inputs = [...countInputs(desk, [0, index]), priorInput(desk)]
   const points = (value: number) => say.points(value, value).replace('+', '')
@@ -142,7 +165,7 @@ export function severalFigures(desk: FigureDesk): readonly VerdictFigure[] {
 export function bestFigure(desk: FigureDesk, index: number): VerdictFigure | null {
   const { t, say, subject } = desk
   const chance = subject.verdict.probBest[index]
-  if (chance === undefined) return null
+  if (chance === undefined || !subject.verdict.variations.every(isTestable)) return null
   return {
     id: `best${index}`,
     label: t('fig_best'),
