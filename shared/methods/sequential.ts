@@ -37,6 +37,11 @@ export function leadToStop(conversions: number, alpha: number): number {
   return (alpha === 0.05 ? 2.25 : criticalOf(alpha / 2)) * Math.sqrt(conversions)
 }
 
+/** How often either lead comes by chance alone: of Miller's rule its own, else what was asked for. */
+export function errorOfLead(alpha: number): number {
+  return alpha === 0.05 ? 4 * tailOfNormal(2.25) : alpha
+}
+
 export interface ConfidenceSequence {
   readonly rho: Outcome
   /** Around the effect, in its unit: valid whenever one looks. */

@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { tailOfNormal } from '#shared/methods/normalTail.ts'
 import { valueOf, type Outcome } from '#shared/methods/outcome.ts'
 import { computePeekingError, crossingOf } from '#shared/methods/peeking.ts'
 import { computePocock } from '#shared/methods/pocock.ts'
-import { computeConfidenceSequence, computeSimpleSequential } from '#shared/methods/sequential.ts'
+import {
+  computeConfidenceSequence,
+  computeSimpleSequential,
+  errorOfLead,
+  leadToStop,
+} from '#shared/methods/sequential.ts'
 
 const of = (outcome: Outcome) => valueOf(outcome) ?? NaN
 const looks = fc.integer({ min: 2, max: 24 })
@@ -72,4 +78,11 @@ test('counts of looks and conversions that cannot be are refused', () => {
   for (const wrong of [0, -5, 2.5, NaN])
     expect(computeSimpleSequential(wrong).leadOneSided.kind).toBe('undefined')
   expect(computeConfidenceSequence({ se: 1, nTotal: 0, alpha: 0.05 }).halfWidth.kind).toBe('undefined')
+})
+
+test('the lead that ends a test is Miller’s at 0.05, wider for a part of it, and errs as often as it says', () => {
+  expect(leadToStop(400, 0.05)).toBe(45)
+  expect(leadToStop(400, 0.025)).toBeGreaterThan(45)
+  expect(errorOfLead(0.05)).toBeCloseTo(0.0489, 4)
+  expect(errorOfLead(0.025)).toBeCloseTo(4 * tailOfNormal(leadToStop(1, 0.025)), 12)
 })

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { it } from 'vitest'
 import { fillIn } from '#shared/lib/fillIn.ts'
-import { type Language } from '#shared/lib/language.ts'
+import type { Language } from '#shared/lib/language.ts'
 import type { Arm, Experiment } from '#shared/model/experiment/experiment.ts'
 import type { VerdictTexts } from '#shared/model/experiment/sayShares.ts'
 import { defaultDesign, type TestDesign } from '#shared/model/experiment/testDesign.ts'

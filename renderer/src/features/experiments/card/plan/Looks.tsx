@@ -2,8 +2,7 @@ import { useId, useMemo, type ReactNode } from 'react'
 import { roundUp } from '#shared/methods/checks.ts'
 import { computePeekingError } from '#shared/methods/peeking.ts'
 import { computePocock } from '#shared/methods/pocock.ts'
-import { computeConfidenceSequence, computeSimpleSequential } from '#shared/methods/sequential.ts'
-import { defined, mapOutcome } from '#shared/methods/outcome.ts'
+import { computeConfidenceSequence, errorOfLead, leadToStop } from '#shared/methods/sequential.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import type { DesignReckoning } from '#shared/model/experiment/reckonDesign.ts'
 import { lookPlans, type LookPlan, type Looks as LooksOf } from '#shared/model/experiment/testDesign.ts'
@@ -60,7 +59,7 @@ function useLookWords({ experiment, reckoning }: LooksProps): Readonly<Record<Lo
   const { alpha, looks } = experiment.design
   const peeking = useMemo(() => computePeekingError(usualLooks, alpha).falsePositiveRate, [alpha])
   const pocock = useMemo(() => computePocock(looks.looks, alpha), [looks.looks, alpha])
-  const simple = computeSimpleSequential(looks.conversions)
+  const variations = Math.max(1, reckoning.comparisons)
   const people = reckoning.total.kind === 'defined' ? reckoning.total.value : looks.expected
   const { inflation } = computeConfidenceSequence({ se: 1, nTotal: people, nStar: looks.expected, alpha })
   return {
@@ -76,12 +75,9 @@ function useLookWords({ experiment, reckoning }: LooksProps): Readonly<Record<Lo
       alpha: say.rate(alpha),
     }),
     simple: t('looksSay_simple', {
-      lead: say.outcome(
-        mapOutcome(simple.leadTwoSided, (lead) => defined(roundUp(lead))),
-        say.count,
-      ),
+      lead: say.count(roundUp(leadToStop(looks.conversions, alpha / variations))),
       conversions: say.count(looks.conversions),
-      error: say.outcome(simple.alphaTwoSided, say.rate),
+      error: say.rate(variations * errorOfLead(alpha / variations)),
     }),
     anytime: t('looksSay_anytime', {
       times: say.outcome(inflation, (times) => say.decimal(times, 2)),

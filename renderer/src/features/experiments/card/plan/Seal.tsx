@@ -8,6 +8,9 @@ import type { Terms } from '#shared/model/experiment/testDesign.ts'
 import type { JsonValue } from '#shared/model/plan/planMeta.ts'
 import type { JournalEntry } from '#shared/model/plan/plan.ts'
 import { isComparison } from '#shared/model/experiment/soundExperiment.ts'
+import { roundUp } from '#shared/methods/checks.ts'
+import { leadToStop } from '#shared/methods/sequential.ts'
+import { peopleInAll } from '#shared/model/experiment/reckonDesign.ts'
 import { enoughSupport } from '#shared/methods/threshold.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
@@ -185,16 +188,26 @@ function useTermWords(): TermWords {
 }
 
 /** The sealed rule in one sentence. */
-function useRuleText({ kind, threshold, planned, alpha, rule }: Terms): string {
+function useRuleText(sealed: Terms): string {
+  const { kind, threshold, planned, alpha, rule, looks, weights } = sealed
   const t = useText('experiment')
   const say = useSay()
-  const people = planned === null ? null : say.count(planned)
   if (!isComparison(kind)) {
     return threshold === null
       ? t('ruleIs_none')
       : t('ruleIs_threshold', { rate: say.rate(threshold), chance: say.rate(enoughSupport) })
   }
-  if (people === null) return t('ruleIs_unplanned')
+  const variations = Math.max(1, weights.length - 1)
+  if (looks.plan === 'simple') {
+    const lead = say.count(roundUp(leadToStop(looks.conversions, alpha / variations)))
+    return t('ruleIs_simple', { lead, conversions: say.count(looks.conversions) })
+  }
+  if (looks.plan === 'anytime') return t('ruleIs_anytime', { level: say.rate(1 - alpha / variations) })
+  if (planned === null) return t('ruleIs_unplanned')
+  const people = say.count(peopleInAll(planned, weights))
+  if (looks.plan === 'pocock' && rule === 'test') {
+    return t('ruleIs_pocock', { looks: say.count(looks.looks), people, alpha: say.rate(alpha) })
+  }
   return rule === 'test'
     ? t('ruleIs_test', { people, alpha: say.rate(alpha) })
     : t('ruleIs_posterior', { people })
