@@ -37,7 +37,7 @@ test('what only the details say is found, shown in its words, and leads to its c
 
 test('a cell is found by its words and leads to the matrix, and back returns to the card', async () => {
   const { page } = relasi
-  const field = await find(page, 'reminder before')
+  const field = await find(page, 'reminder before the date')
   await field.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Relationships' }).waitFor()
   const cell = page.getByRole('gridcell', { selected: true })

@@ -128,6 +128,7 @@ describe('the sketch of a funnel', () => {
   it('opens a card with Enter', async () => {
     const page = await openSketch()
     await card(page, reward).focus()
+    await card(page, reward).and(page.locator(':focus')).waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: reward }).waitFor()
   })
