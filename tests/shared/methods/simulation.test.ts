@@ -61,7 +61,10 @@ test('a draw stays within its range and its mean is that of the triangle', () =>
 
 test('quantiles found by selecting are those of the sorted list', () => {
   const probabilities = [0.1, 0.5, 0.9]
-  const value = fc.oneof(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), fc.constantFrom(0, 1, 2))
+  // Nothing that is reckoned is −0, and sorting puts it before 0.
+  const value = fc
+    .oneof(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), fc.constantFrom(0, 1, 2))
+    .map((each) => each + 0)
   fc.assert(
     fc.property(fc.array(value, { minLength: 1, maxLength: 60 }), (values) => {
       const sorted = Float64Array.from(values).sort()
