@@ -191,8 +191,10 @@ describe('a zoomed block', () => {
 
   it('follows the arrows into the block beside', async () => {
     await focusCard('Customer segments', segment)
+    await expect.poll(focusedText).toContain(segment)
     await page.keyboard.press('z')
     await region(page, 'Key partners').waitFor({ state: 'detached' })
+    await expect.poll(focusedText).toContain(segment)
     await page.keyboard.press('ArrowLeft')
     await region(page, 'Customer relationships').waitFor()
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1)

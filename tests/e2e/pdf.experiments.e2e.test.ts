@@ -78,7 +78,9 @@ describe.each(combinations)(
 
     it('says the verdict and every mark of the rule with what it was and became', () => {
       const all = pdf.pages.map(({ runs }) => textOf(runs)).join('')
-      const page = pdf.pages.map(({ runs }) => textOf(runs)).find((each) => each.includes(normal('It works')))
+      const page = pdf.pages
+        .map(({ runs }) => textOf(runs))
+        .find((each) => each.includes(normal('did better')))
       expect(page).toContain(normal('210 of 1,500'))
       expect(all).toContain(normal('13.0 % → 14.0 %'))
       expect(all).toContain(normal('5.0 % → 10.0 %'))
