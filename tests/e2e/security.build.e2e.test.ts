@@ -12,6 +12,7 @@ const known = [
   /^https?:\/\/www\.w3\.org\//,
   /^https?:\/\/(react\.dev|reactjs\.org|base-ui\.com|dexie\.org|(www\.|react\.)?i18next\.com|locize\.com|zod\.dev|reactflow\.dev)\b/,
   /^https?:\/\/(github\.com|tinyurl\.com|bit\.ly\/2kdckMn|json-schema\.org|ns\.adobe\.com|purl\.org|www\.aiim\.org|iptc\.org|mui\.com)\b/,
+  /^https:\/\/git\.io\/debug_fd$/, // words of a warning in what stdlib brings along
   /^https?:\/\/(www\.strategyzer\.com|strategyzer\.com|creativecommons\.org)\b/,
 ]
 
