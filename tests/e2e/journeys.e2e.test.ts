@@ -102,6 +102,8 @@ describe('a founder reaches the gap and its cost, quits and finds everything aga
 
     await press('Control+N')
     await page.getByRole('textbox', { name: 'Name of the plan' }).and(page.locator(':focus')).waitFor()
+    // The sheet is fetched on its own; only what is there can take the keyboard from the name.
+    await page.getByRole('button', { name: 'Name the first segment' }).waitFor()
     await type('Warung Kopi')
     await press('Enter')
     await page.getByRole('button', { name: 'Name the first segment' }).and(page.locator(':focus')).waitFor()

@@ -5,6 +5,7 @@ import type { ConsoleMessage, ElectronApplication, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { launchEnvironment } from '../../scripts/lib/launchEnvironment.mjs'
 import { launchAttached } from './launchAttached.mjs'
+import { restAfterDeeds } from './restAfterDeeds.ts'
 
 export interface LaunchOptions {
   /** Profile folder; a new empty one when it is not given. */
@@ -65,6 +66,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const pid = app.process().pid ?? 0
   const page = await app.firstWindow()
   recordProblems(page, problems)
+  restAfterDeeds(page)
   await page.waitForLoadState('load')
 
   const unexpected = () => problems.filter((problem) => !allowed.some((pattern) => pattern.test(problem)))
