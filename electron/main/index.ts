@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
-import { isCommandLine, runCommandLine } from './cli/commandLine.ts'
+import { commandWords } from './cli/commandWords.ts'
 import { engineRecordSchema, guardEngine, majorOf, type EngineGuard } from './engineGuard.ts'
 import { readJsonNow, writeJsonNow } from './files/jsonFile.ts'
 import { clearLeftovers } from './files/leftovers.ts'
@@ -15,8 +15,11 @@ import { profileFolder } from './profile.ts'
 // The composition root: what happens, in order, from the start of the process to the open window.
 
 hardenApp()
-if (isCommandLine(process.argv)) void runCommandLine(process.argv)
-else startWindow()
+const [command, ...words] = commandWords(process.argv, 'defaultApp' in process)
+// By a person or by the app itself; what writes PDF and speaks on the command line no window waits for.
+if (command === 'export') {
+  void import('./cli/commandLine.ts').then(({ runCommandLine }) => runCommandLine(words))
+} else startWindow()
 
 function startWindow(): void {
   const folders = findFolders()

@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchApp, type LaunchedApp } from '../support/launch.ts'
 
@@ -22,6 +22,19 @@ it('opens one window on app://relasi with a main landmark and a heading', async 
 
 it('runs in the profile that the test gave it', async () => {
   expect(await relasi.app.evaluate(({ app }) => app.getPath('userData'))).toBe(relasi.profile)
+})
+
+it('reads at its start nothing of what writes pages and tables', async () => {
+  const scripts = await relasi.app.evaluate(() => {
+    // safe: the engine's own list of what was read; it has no type
+    const module = process.mainModule?.constructor as unknown as { readonly _cache: object }
+    return Object.keys(module._cache)
+  })
+  const read = scripts.filter((path) => path.startsWith(resolve('dist/main'))).map((path) => basename(path))
+  expect(read).toContain('index.cjs')
+  expect(read.filter((name) => /commandLine|exportTable/.test(name))).toEqual([])
+  const bytes = read.map((name) => statSync(join('dist/main', name)).size).reduce((sum, one) => sum + one, 0)
+  expect(bytes).toBeLessThan(150_000)
 })
 
 it('remembers its size when it is closed at once, and leaves no temporary file in the profile', async () => {

@@ -8,9 +8,14 @@ import { maxFileBytes } from '#shared/ipc/schemas.ts'
 import { writeAtomically } from '../files/atomicWrite.ts'
 import { childPrefix, type ChildMessage } from '../print/printedPlan.ts'
 import { openPrintHost, type PrintHost } from '../printHost.ts'
-import { commandWords } from './commandWords.ts'
-import { exitCodeOf, exportPlans, findTargets, type ExportOutcome, type ExportTools } from './exportPlans.ts'
-import { exportTable } from './exportTable.ts'
+import {
+  exitCodeOf,
+  exportPlans,
+  findTargets,
+  type ExportOutcome,
+  type ExportPlace,
+  type ExportTools,
+} from './exportPlans.ts'
 import { exportText, spokenLanguage } from './exportTexts.ts'
 import { missingTexts, outcomeText } from './outcomeText.ts'
 import { parseExportArguments, type ExportRequest, type UsageError } from './parseExportArguments.ts'
@@ -18,14 +23,8 @@ import { parseExportArguments, type ExportRequest, type UsageError } from './par
 const usageCode = 2
 const cannotRunCode = 3
 
-/** Whether the app was started as `relasi export …`, by a person or by the app itself. */
-export function isCommandLine(argv: readonly string[]): boolean {
-  return commandWords(argv, 'defaultApp' in process)[0] === 'export'
-}
-
 /** Runs `relasi export …` and ends the process with its exit code; the user's store is never opened. */
-export async function runCommandLine(argv: readonly string[]): Promise<void> {
-  const words = commandWords(argv, 'defaultApp' in process).slice(1)
+export async function runCommandLine(words: readonly string[]): Promise<void> {
   const host = openPrintHost()
   const code = await run(words, host).catch((error: unknown) => {
     say(`relasi: ${error instanceof Error ? error.message : String(error)}`)
@@ -55,13 +54,23 @@ async function run(words: readonly string[], host: PrintHost): Promise<number> {
     return usageCode
   }
   const tools = toolsOf(host, forApp)
-  if (target.kind !== 'csv') await host.ready()
   const outcomes =
     target.kind === 'csv'
-      ? await Promise.all(targets.value.map((place) => exportTable(place, language, force, tools)))
-      : await exportPlans(targets.value, { ...options, language }, force, tools)
+      ? await exportTables(targets.value, language, force, tools)
+      : await host.ready().then(() => exportPlans(targets.value, { ...options, language }, force, tools))
   for (const outcome of outcomes) report(outcome, language, forApp)
   return exitCodeOf(outcomes)
+}
+
+/** Verdicts and the words of a table are read only for one: pages bring theirs with them. */
+async function exportTables(
+  places: readonly ExportPlace[],
+  language: Language,
+  force: boolean,
+  tools: ExportTools,
+): Promise<readonly ExportOutcome[]> {
+  const { exportTable } = await import('./exportTable.ts')
+  return Promise.all(places.map((place) => exportTable(place, language, force, tools)))
 }
 
 function requestedLanguage(request: { readonly language: Language | null } | ExportRequest): Language | null {
