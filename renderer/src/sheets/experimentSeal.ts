@@ -2,10 +2,10 @@ import { fillIn } from '#shared/lib/fillIn.ts'
 import { formatDate, formatTime } from '#shared/lib/formatDate.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { marksOf } from '#shared/model/experiment/getExperiment.ts'
+import { isSaid, type Said } from '#shared/model/experiment/said.ts'
 import { termsOf } from '#shared/model/experiment/seal.ts'
 import type { JournalEntry, Plan } from '#shared/model/plan/plan.ts'
-import type { JsonValue } from '#shared/model/plan/planMeta.ts'
-import { changeLines, isTable, termLines } from './experimentTerms.ts'
+import { changeLines, termLines } from './experimentTerms.ts'
 import { textCard, type GridCard } from './gridContent.ts'
 import type { SheetTexts } from './sheetTexts.ts'
 
@@ -17,7 +17,7 @@ export function sealCards(plan: Plan, experiment: Experiment, texts: SheetTexts)
   const { id, seal } = experiment
   const marks = marksOf(plan, id)
   const open = () => {
-    const terms = termsOf(plan, experiment) as unknown as Readonly<Record<string, JsonValue>> // safe: plain data
+    const terms = termsOf(plan, experiment) as unknown as Said // safe: plain data
     const key = `${id}-rule`
     const lines = termLines(plan, terms, texts).join('; ')
     return textCard(key, lines, { over: texts.print.mark_open }).map((card) => ({ ...card, isDashed: true }))
@@ -39,6 +39,6 @@ function markTitle({ kind, at }: JournalEntry, { print, language }: SheetTexts):
 
 function markLines(plan: Plan, { detail }: JournalEntry, texts: SheetTexts): readonly string[] {
   const { terms, from, to } = detail
-  if (isTable(terms)) return termLines(plan, terms, texts)
-  return isTable(from) && isTable(to) ? changeLines(plan, from, to, texts) : []
+  if (isSaid(terms)) return termLines(plan, terms, texts)
+  return isSaid(from) && isSaid(to) ? changeLines(plan, from, to, texts) : []
 }

@@ -1,8 +1,7 @@
 import { isSameData } from '../../lib/isSameData.ts'
 import type { JournalEntry } from '../plan/plan.ts'
 import type { JsonValue } from '../plan/planMeta.ts'
-
-type Said = Readonly<Record<string, JsonValue>>
+import { isSaid, type Said } from './said.ts'
 
 /** What became of a rule after it was first sealed. */
 export interface RuleChange {
@@ -43,6 +42,5 @@ function difference(before: Said, after: Said): { readonly from: Said; readonly 
 
 /** Whatever a file's journal holds there, something with names. */
 function saidIn(value: JsonValue | undefined): Said {
-  // safe: no list, no null
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Said) : {}
+  return isSaid(value) ? value : {}
 }

@@ -2,7 +2,8 @@ import { Stamp } from 'lucide-react'
 import { formatDate, formatTime } from '#shared/lib/formatDate.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { marksOf } from '#shared/model/experiment/getExperiment.ts'
-import { ruleChanges, type RuleChange } from '#shared/model/experiment/ruleChanges.ts'
+import { ruleChanges } from '#shared/model/experiment/ruleChanges.ts'
+import { nameTerm, sayTerm, termsOfKind, type TermTexts } from '#shared/model/experiment/sayTerm.ts'
 import { termsOf } from '#shared/model/experiment/seal.ts'
 import type { Terms } from '#shared/model/experiment/testDesign.ts'
 import type { JsonValue } from '#shared/model/plan/planMeta.ts'
@@ -20,7 +21,6 @@ import { getStage } from '#shared/model/funnel/getFunnel.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { putExperiments } from '../../editExperiments.ts'
-import { sayTerm, terms, type TermWords } from './sayTerm.ts'
 import { useSay } from './useSay.ts'
 import css from './Seal.module.css'
 
@@ -52,7 +52,7 @@ function Start({ experiment, wasSealed }: SealProps & { readonly wasSealed: bool
   const desk = useDesk()
   const records = usePlan((plan) => plan.records)
   const now = termsOf({ records }, experiment)
-  const words = useTermWords()
+  const words = useTermTexts()
   const start = () => putExperiments(desk, [experiment.id], { state: 'running', before: null })
   return (
     <>
@@ -80,7 +80,7 @@ function Sealed({
 }: SealProps & { readonly terms: Terms; readonly at: string; readonly marks: readonly JournalEntry[] }) {
   const t = useText('experiment')
   const when = useWhenExactly()
-  const words = useTermWords()
+  const words = useTermTexts()
   const rule = useRuleText(sealed)
   const from = marks.findLastIndex(({ kind }) => kind === 'sealed')
   const counted = marks[from]?.detail['counted']
@@ -110,26 +110,14 @@ function Sealed({
   )
 }
 
-function TermList({ terms: said, words }: { readonly terms: Terms; readonly words: TermWords }) {
-  const { t } = words
-  const single = new Set([
-    'weights',
-    'isRandomised',
-    'power',
-    'worthwhile',
-    'baseline',
-    'looks',
-    'caring',
-    'rule',
-  ])
-  const shown = terms.filter((term) => (isComparison(said.kind) ? term !== 'threshold' : !single.has(term)))
+function TermList({ terms, words }: { readonly terms: Terms; readonly words: TermTexts }) {
   return (
     <dl className={css.terms}>
-      {shown.map((term) => (
+      {termsOfKind(terms.kind).map((term) => (
         <div key={term} className={css.term}>
-          <dt>{t(`term_${term}`)}</dt>
+          <dt>{nameTerm(term, words)}</dt>
           {/* safe: terms are plain data */}
-          <dd>{sayTerm(words, term, said[term] as unknown as JsonValue)}</dd>
+          <dd>{sayTerm(term, terms[term] as unknown as JsonValue, words)}</dd>
         </div>
       ))}
     </dl>
@@ -140,8 +128,20 @@ function TermList({ terms: said, words }: { readonly terms: Terms; readonly word
 function Marks({ marks }: { readonly marks: readonly JournalEntry[] }) {
   const t = useText('experiment')
   const when = useWhenExactly()
-  const words = useTermWords()
+  const words = useTermTexts()
   const changes = new Map(ruleChanges(marks).map((change) => [change.entry, change]))
+  const changesIn = (mark: string) => {
+    const change = changes.get(mark)
+    if (change === undefined) return []
+    const { from, to } = change
+    return Object.keys(to).map((term) =>
+      t('mark_changed', {
+        term: nameTerm(term, words),
+        from: sayTerm(term, from[term], words),
+        to: sayTerm(term, to[term], words),
+      }),
+    )
+  }
   return (
     <div>
       <h3 className={css.heading}>{t('marks')}</h3>
@@ -151,7 +151,7 @@ function Marks({ marks }: { readonly marks: readonly JournalEntry[] }) {
             <span className={css.when}>{when(at)}</span>
             <span>
               {kind === 'sealed' && t('mark_sealed')}
-              {kind === 'unsealed' && t('mark_unsealed')} {changesOf(words, changes.get(id)).join(' ')}
+              {kind === 'unsealed' && t('mark_unsealed')} {changesIn(id).join(' ')}
             </span>
           </li>
         ))}
@@ -160,30 +160,19 @@ function Marks({ marks }: { readonly marks: readonly JournalEntry[] }) {
   )
 }
 
-function changesOf(words: TermWords, change: RuleChange | undefined): readonly string[] {
-  if (change === undefined) return []
-  const { from, to } = change
-  return Object.keys(to).map((term) => {
-    const known = terms.find((each) => each === term)
-    return words.t('mark_changed', {
-      term: known ? words.t(`term_${known}`) : term,
-      from: sayTerm(words, term, from[term]),
-      to: sayTerm(words, term, to[term]),
-    })
-  })
-}
-
-function useTermWords(): TermWords {
+function useTermTexts(): TermTexts {
   const t = useText('experiment')
   const common = useText('common')
-  const say = useSay()
+  const language = useLanguage()
+  const { rate } = useSay()
   const nameOf = useStageName()
   const records = usePlan((plan) => plan.records)
   return {
-    t,
-    common,
-    say,
-    stageName: (id) => (getStage({ records }, id) === null ? null : nameOf({ records }, id)),
+    language,
+    text: (key, { a = '', b = '', points = '' } = {}) => t(key, { a, b, points }),
+    kind: (kind) => common(`experimentKind_${kind}`),
+    stage: (id) => (getStage({ records }, id) === null ? null : nameOf({ records }, id)),
+    rate,
   }
 }
 
