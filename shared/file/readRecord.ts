@@ -51,9 +51,10 @@ export function readRecord(raw: unknown, place: string): Result<PlanRecord, Reco
     return withExtra(raw, tacticFields, at, (extra) => toTactic(parsed.data, extra))
   }
   if (isTrialType(type)) {
-    const parsed = trialSchemas[type].safeParse(raw)
-    if (!parsed.success) return fail({ code: 'bad_record', issues: toIssues(parsed.error, at, raw) })
-    return withExtra(raw, Object.keys(recordShapes[type]), at, (extra) => toTrial(raw, type, extra))
+    const whole = type === 'experiment' ? withWholeTerms(raw) : raw
+    const parsed = trialSchemas[type].safeParse(whole)
+    if (!parsed.success) return fail({ code: 'bad_record', issues: toIssues(parsed.error, at, whole) })
+    return withExtra(whole, Object.keys(recordShapes[type]), at, (extra) => toTrial(whole, type, extra))
   }
   const code = type === undefined ? 'missing' : typeof type === 'string' ? 'unknown_type' : 'wrong_type'
   return fail({ code: 'bad_record', issues: [issueAt(at, code, ['type'], raw)] })
@@ -152,6 +153,26 @@ function toTrial(raw: Record<string, unknown>, type: TrialRecord['type'], extra:
   const known = Object.keys(recordShapes[type]).map((field) => [field, raw[field]] as const)
   // safe: just read by the schema of its type; ids it points at are looked up when the records are linked
   return { ...Object.fromEntries(known), extra } as unknown as TrialRecord
+}
+
+/**
+ * An experiment whose sealed rule has every term: those that rules of before did not hold are what the
+ * experiment says itself. Anything else as it came.
+ */
+function withWholeTerms(raw: Record<string, unknown>): Record<string, unknown> {
+  const { seal, event, who, guardrails, metricsLooked } = raw
+  if (!isObject(seal) || !isObject(seal['terms'])) return raw
+  const own = { event, who, guardrails: withoutCounts(guardrails), metricsLooked }
+  return { ...raw, seal: { ...seal, terms: { ...own, ...seal['terms'] } } }
+}
+
+function withoutCounts(guardrails: unknown): unknown {
+  if (!Array.isArray(guardrails)) return guardrails
+  return guardrails.map((each: unknown) => {
+    if (!isObject(each)) return each
+    const { id, name, betterWhen } = each
+    return { id, name, betterWhen }
+  })
 }
 
 // Written out, so that schema and type cannot drift apart and every record has one shape.

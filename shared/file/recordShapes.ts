@@ -11,6 +11,7 @@ export interface Shape {
 const estimate = { likely: true, low: true, high: true, source: true, strength: true } as const
 const place = { x: true, y: true } as const
 const counts = { people: true, conversions: true } as const
+const guardrail = { id: true, name: true, betterWhen: true } as const
 const looks = { plan: true, looks: true, conversions: true, expected: true } as const
 const prior = { a: true, b: true } as const
 
@@ -36,7 +37,7 @@ export const recordShapes: Readonly<Record<TrialRecord['type'], Shape>> = {
     ...{ tactic: true, follows: true, owner: true, start: true, end: true, cost: true },
     ...{ criticality: true, reliability: true },
     arms: [{ id: true, name: true, weight: true, ...counts }],
-    guardrails: [{ id: true, name: true, betterWhen: true, counts: [counts] }],
+    guardrails: [{ ...guardrail, counts: [counts] }],
     design: {
       ...{ baseline: true, worthwhile: true, threshold: true, planned: true, perDay: true, share: true },
       ...{ sizeForm: true, alpha: true, power: true, rule: true, caring: true },
@@ -47,11 +48,14 @@ export const recordShapes: Readonly<Record<TrialRecord['type'], Shape>> = {
     seal: {
       ...{ entry: true, at: true },
       terms: {
-        ...{ kind: true, stage: true, metric: true, direction: true, baseline: true, worthwhile: true },
-        ...{ threshold: true, planned: true, alpha: true, power: true, rule: true, caring: true },
+        ...{ kind: true, stage: true, metric: true, event: true, who: true, direction: true },
+        ...{ baseline: true, worthwhile: true, threshold: true, planned: true, alpha: true, power: true },
+        ...{ rule: true, caring: true },
         prior,
         looks,
         ...{ isRandomised: true, weights: true },
+        guardrails: [guardrail],
+        metricsLooked: true,
       },
     },
     ...{ metricsLooked: true, quotes: true },

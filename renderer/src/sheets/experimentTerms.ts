@@ -4,6 +4,7 @@ import type { Said } from '#shared/model/experiment/said.ts'
 import { nameTerm, sayTerm, termsOfKind, type TermTexts } from '#shared/model/experiment/sayTerm.ts'
 import { getStage } from '#shared/model/funnel/getFunnel.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
+import type { JsonValue } from '#shared/model/plan/planMeta.ts'
 import { stageName } from './funnelColumns.ts'
 import { sheetFigures } from './sheetFigures.ts'
 import type { SheetTexts } from './sheetTexts.ts'
@@ -13,13 +14,17 @@ export function termLines(plan: Plan, terms: Said, texts: SheetTexts): readonly 
   const words = termTexts(plan, texts)
   const kind = experimentKinds.find((each) => each === terms['kind']) ?? 'threshold'
   return termsOfKind(kind)
-    .filter((term) => terms[term] !== undefined && terms[term] !== null && terms[term] !== '')
+    .filter((term) => !isNothing(terms[term]))
     .map((term) =>
       fillIn(texts.print.termIs, {
         term: nameTerm(term, words),
         value: sayTerm(term, terms[term], words),
       }),
     )
+}
+
+function isNothing(value: JsonValue | undefined): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 /** What an entry of the journal changed of a rule, line by line: “worth having: 30.0 % → 31.0 %”. */

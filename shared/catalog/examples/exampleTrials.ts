@@ -1,6 +1,6 @@
 import type { ExperimentId, FunnelId, StageId, TacticId } from '../../lib/ids.ts'
 import { addExperiment } from '../../model/experiment/addExperiment.ts'
-import type { Arm, Experiment } from '../../model/experiment/experiment.ts'
+import type { Arm, Experiment, Guardrail } from '../../model/experiment/experiment.ts'
 import { getExperiment } from '../../model/experiment/getExperiment.ts'
 import { moveExperiments } from '../../model/experiment/moveExperiments.ts'
 import { noScores } from '../../model/experiment/scores.ts'
@@ -116,12 +116,18 @@ function plannedOf(key: string, bones: ExampleExperiment, { currency, say }: Set
     notes: saying('notes'),
     design: { ...defaultDesign, ...bones.design },
     ...(bones.arms && { arms: bones.arms.map((arm, index) => uncounted(arm.weight, index, bones, say)) }),
+    ...(bones.guardrail && { guardrails: [watched(say(bones.guardrail.name))] }),
+    metricsLooked: bones.metricsLooked ?? 1,
     start: bones.start ?? null,
     end: bones.end ?? null,
     cost: bones.cost?.[currency] ?? null,
     criticality: bones.criticality ?? null,
     scores: { ...noScores, ice: { impact, confidence, ease } },
   }
+}
+
+function watched(name: string): Guardrail {
+  return { id: 'guard1', name, betterWhen: 'down', counts: [] }
 }
 
 function uncounted(weight: number | undefined, index: number, bones: ExampleExperiment, say: Say): Arm {
@@ -135,24 +141,23 @@ function uncounted(weight: number | undefined, index: number, bones: ExampleExpe
   }
 }
 
-function countedOf(key: string, bones: ExampleExperiment, { arms }: Experiment, say: Say): ExperimentPatch {
-  const { guardrail, decision = null, metricsLooked = 1, reliability = null } = bones
+function countedOf(
+  key: string,
+  bones: ExampleExperiment,
+  { arms, guardrails }: Experiment,
+  say: Say,
+): ExperimentPatch {
+  const { decision = null, reliability = null } = bones
   const saying = sayingOf(key, bones, say)
   return {
     arms: arms.map((arm, index) => {
       const { people = null, conversions = null } = bones.arms?.[index] ?? {}
       return { ...arm, people, conversions }
     }),
-    guardrails: guardrail
-      ? [
-          {
-            id: 'guard1',
-            name: say(guardrail.name),
-            betterWhen: 'down',
-            counts: guardrail.counts.map(([people, conversions]) => ({ people, conversions })),
-          },
-        ]
-      : [],
+    guardrails: guardrails.map((each) => ({
+      ...each,
+      counts: (bones.guardrail?.counts ?? []).map(([people, conversions]) => ({ people, conversions })),
+    })),
     quotes: saying('quotes'),
     learning: {
       observed: saying('observed'),
@@ -161,7 +166,6 @@ function countedOf(key: string, bones: ExampleExperiment, { arms }: Experiment, 
       next: saying('next'),
     },
     decision,
-    metricsLooked,
     reliability,
   }
 }

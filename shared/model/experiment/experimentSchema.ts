@@ -29,6 +29,7 @@ const inside = (least: number, most: number) =>
 const rate = () => z.nullable(z.number().check(z.refine((value) => value > 0 && value < 1, 'bad_range')))
 const count = () => z.nullable(wholeField(0, recordLimits.customers))
 const strength = () => z.nullable(z.literal([...strengths]))
+const metricsLooked = () => wholeField(1, 10_000)
 const plainId = () => z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, 'bad_id'))
 
 const counted = { people: count(), conversions: count() }
@@ -38,10 +39,9 @@ const armSchema = z
   .looseObject({ id: plainId(), name: title(), weight: wholeField(1, 1000), ...counted })
   .check(isSound)
 
+const guardrail = { id: plainId(), name: title(), betterWhen: z.enum(directions) }
 const guardrailSchema = z.looseObject({
-  id: plainId(),
-  name: title(),
-  betterWhen: z.enum(directions),
+  ...guardrail,
   counts: z
     .array(z.looseObject(counted).check(isSound))
     .check(z.maxLength(recordLimits.arms, 'too_many_entries')),
@@ -81,8 +81,12 @@ const termsSchema = z.looseObject({
   kind: z.enum(experimentKinds),
   stage: z.nullable(stageIdField),
   metric: title(),
+  event: title(),
+  who: title(),
   direction: z.nullable(z.enum(directions)),
   weights: z.array(wholeField(1, 1000)).check(z.maxLength(recordLimits.arms, 'too_many_entries')),
+  guardrails: z.array(z.looseObject(guardrail)).check(z.maxLength(recordLimits.arms, 'too_many_entries')),
+  metricsLooked: metricsLooked(),
 })
 
 const scoresOf = <Part extends string>(method: keyof ExperimentScores, ...parts: readonly Part[]) => {
@@ -139,7 +143,7 @@ export const experimentSchema = z.looseObject({
       terms: termsSchema,
     }),
   ),
-  metricsLooked: wholeField(1, 10_000),
+  metricsLooked: metricsLooked(),
   quotes: text(),
   learning: z.looseObject({ observed: text(), learned: text(), notShown: text(), next: text() }),
   decision: z.nullable(z.enum(decisions)),

@@ -35,7 +35,10 @@ export function ruleChanges(marks: readonly JournalEntry[]): readonly RuleChange
 }
 
 function difference(before: Said, after: Said): { readonly from: Said; readonly to: Said } {
-  const names = Object.keys(after).filter((name) => !isSameData(before[name], after[name]))
+  // What a rule of before did not hold was not changed as far as anybody knows.
+  const names = Object.keys(after).filter(
+    (name) => Object.hasOwn(before, name) && !isSameData(before[name], after[name]),
+  )
   const pick = (said: Said): Said => Object.fromEntries(names.map((name) => [name, said[name] ?? null]))
   return { from: pick(before), to: pick(after) }
 }

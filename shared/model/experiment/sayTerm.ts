@@ -15,6 +15,7 @@ export type TermKey =
   | `direction_${Direction}`
   | `rule_${Rule}`
   | `looks_${LookPlan}`
+  | `better_${Direction}`
   | 'value_none'
   | 'value_gone'
   | 'value_prior'
@@ -33,8 +34,8 @@ export interface TermTexts {
   readonly rate: (share: number) => string
 }
 
-const ofAll = ['kind', 'stage', 'metric', 'direction'] as const
-const ofOne = [...ofAll, 'threshold', 'planned', 'prior'] as const satisfies readonly Term[]
+const ofAll = ['kind', 'stage', 'metric', 'event', 'who', 'direction'] as const
+const ofOne = [...ofAll, 'threshold', 'planned', 'prior', 'metricsLooked'] as const satisfies readonly Term[]
 const ofGroups = [
   ...ofAll,
   'baseline',
@@ -48,6 +49,8 @@ const ofGroups = [
   'looks',
   'isRandomised',
   'weights',
+  'guardrails',
+  'metricsLooked',
 ] as const satisfies readonly Term[]
 
 const known: ReadonlySet<string> = new Set<Term>([...ofGroups, ...ofOne])
@@ -88,14 +91,26 @@ export function sayTerm(term: string, value: JsonValue | undefined, texts: TermT
         : plain(value)
     case 'weights':
       return Array.isArray(value) ? value.map(plain).join(' : ') : plain(value)
+    case 'guardrails':
+      return Array.isArray(value) ? sayGuardrails(value, texts) : plain(value)
     case 'isRandomised':
       return text(value === true ? 'value_random' : 'value_notRandom')
   }
   if (typeof value !== 'number') return plain(value)
-  if (term === 'planned') return sayCount(value, language)
+  if (term === 'planned' || term === 'metricsLooked') return sayCount(value, language)
   if (term === 'caring')
     return text('value_points', { points: formatNumber(value * 100, language, { min: 0, max: 3 }) })
   return texts.rate(value)
+}
+
+/** “Refunds (better when low); Calls (better when high)”. */
+function sayGuardrails(guardrails: readonly JsonValue[], { text }: TermTexts): string {
+  const said = guardrails.map((each) => {
+    if (!isSaid(each)) return plain(each)
+    const better = text(each['betterWhen'] === 'up' ? 'better_up' : 'better_down')
+    return `${plain(each['name']).trim() || '…'} (${better})`
+  })
+  return said.join('; ') || text('value_none')
 }
 
 const numberOfLooks = { fixed: null, pocock: 'looks', simple: 'conversions', anytime: 'expected' } as const

@@ -1,5 +1,6 @@
 import { isSameData } from '../../lib/isSameData.ts'
 import { valueOf } from '../../methods/outcome.ts'
+import { getStage } from '../funnel/getFunnel.ts'
 import { appendJournal } from '../plan/applyEdit.ts'
 import type { JournalEntry, Plan } from '../plan/plan.ts'
 import type { JsonValue } from '../plan/planMeta.ts'
@@ -18,12 +19,15 @@ export interface Stamp {
 
 /** What decides, as the experiment says it now; what it leaves to the stage is reckoned out. */
 export function termsOf(plan: Pick<Plan, 'records'>, experiment: Experiment): Terms {
-  const { kind, stage, hypothesis, design } = experiment
+  const { kind, stage, hypothesis, design, event, who, guardrails, metricsLooked } = experiment
+  const counted = stage === null ? null : getStage(plan, stage)
   const { worthwhile, threshold, alpha, power, rule, caring, prior, looks, isRandomised } = design
   return {
     kind,
     stage,
     metric: hypothesis.metric,
+    event: event || (counted?.event ?? ''),
+    who: who || (counted?.who ?? ''),
     direction: hypothesis.direction,
     baseline: valueOf(givenBaseline(plan, experiment).value),
     worthwhile,
@@ -37,6 +41,8 @@ export function termsOf(plan: Pick<Plan, 'records'>, experiment: Experiment): Te
     looks,
     isRandomised,
     weights: armsOf(experiment).map(({ weight }) => weight),
+    guardrails: guardrails.map(({ id, name, betterWhen }) => ({ id, name, betterWhen })),
+    metricsLooked,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { StageId } from '../../lib/ids.ts'
+import type { Guardrail } from './experiment.ts'
 import type { Direction, ExperimentKind } from './experimentKinds.ts'
 
 /** Who looks when: once at the end, at so many planned looks, by leads in conversions, at any time. [methods §2.6] */
@@ -53,6 +54,9 @@ export interface Terms {
   readonly kind: ExperimentKind
   readonly stage: StageId | null
   readonly metric: string
+  /** What is counted and of whom; what the experiment leaves to its stage is as the stage said it. */
+  readonly event: string
+  readonly who: string
   readonly direction: Direction | null
   readonly baseline: number | null
   readonly worthwhile: number | null
@@ -67,6 +71,9 @@ export interface Terms {
   readonly looks: Looks
   readonly isRandomised: boolean
   readonly weights: readonly number[]
+  readonly guardrails: readonly Pick<Guardrail, 'id' | 'name' | 'betterWhen'>[]
+  /** Metrics and segments one looks at, from 1. */
+  readonly metricsLooked: number
 }
 
 /** The rule as it was written at the start, with its entry in the journal. */

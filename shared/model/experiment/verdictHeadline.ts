@@ -90,8 +90,8 @@ function changedKey({ verdict }: Telling): VerdictKey {
 }
 
 /** The guardrails that are hit, by name. */
-export function sayGuardrails({ verdict, experiment, texts }: Telling): string {
-  const names = experiment.guardrails
+export function sayGuardrails({ verdict, terms, texts }: Telling): string {
+  const names = terms.guardrails
     .filter(({ id }) => verdict.guardrailsHit.includes(id))
     .map(({ name }) => texts.text('name_own', { name: name.trim() || '…' }))
   const last = names.at(-1) ?? ''

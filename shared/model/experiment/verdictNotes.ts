@@ -126,9 +126,9 @@ function sayOtherRule(telling: Telling): readonly string[] {
 }
 
 /** Guardrails that are hit, while it runs too; the winner's are said in the paragraph. */
-function sayHits({ verdict, experiment, texts }: Telling): readonly string[] {
+function sayHits({ verdict, terms, texts }: Telling): readonly string[] {
   if (verdict.call === 'guardrail') return []
-  return experiment.guardrails
+  return terms.guardrails
     .filter(({ id }) => verdict.guardrailsHit.includes(id))
     .map(({ name }) => texts.text('n_guardrailHit', { name: name.trim() || '…' }))
 }

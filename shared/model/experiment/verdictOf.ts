@@ -37,12 +37,11 @@ export function verdictInputOf(terms: Terms, experiment: Experiment): VerdictInp
     prior: { a: prior.a, b: prior.b },
     threshold,
     isRandomised,
-    guardrails: experiment.guardrails.map(({ id, betterWhen, counts }) => ({
-      id,
-      betterWhen,
-      arms: arms.map((_, index) => counts[index] ?? uncounted),
-    })),
-    metricsLooked: experiment.metricsLooked,
+    guardrails: terms.guardrails.map(({ id, betterWhen }) => {
+      const counts = experiment.guardrails.find((each) => each.id === id)?.counts ?? []
+      return { id, betterWhen, arms: arms.map((_, index) => counts[index] ?? uncounted) }
+    }),
+    metricsLooked: terms.metricsLooked,
   }
 }
 

@@ -61,6 +61,17 @@ describe('golden files', () => {
     expect(marksOf(plan, sealed.id)[0]?.id).toBe(sealed.seal?.entry)
   })
 
+  it('a file of before the later terms of version 3 has of them what its experiments say', () => {
+    const read = readRelasiFile(readFileSync(new URL('v3-first.relasi', folder)))
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    const sealed = experimentsOf(read.value.plan).filter(({ seal }) => seal !== null)
+    expect(sealed.length).toBeGreaterThan(0)
+    for (const { event, who, guardrails, metricsLooked, seal } of sealed) {
+      const watched = guardrails.map(({ id, name, betterWhen }) => ({ id, name, betterWhen }))
+      expect(seal?.terms).toMatchObject({ event, who, guardrails: watched, metricsLooked })
+    }
+  })
+
   it('numbers and fields that a later version knows stay where they are', () => {
     const text = readFileSync(new URL(`v${formatVersion}.relasi`, folder), 'utf8')
     expect(text).toContain('"waiting": {')

@@ -168,7 +168,14 @@ function boneOfExperiment(record: Experiment) {
     ...{ decision, metricsLooked, scores, start, end, design },
     arms: arms.map((arm) => ({ ...arm, name: '' })),
     guardrails: guardrails.map((guardrail) => ({ ...guardrail, name: '' })),
-    seal: seal && { ...seal, terms: { ...seal.terms, metric: '' } },
+    seal: seal && {
+      ...seal,
+      terms: {
+        ...seal.terms,
+        ...{ metric: '', event: '', who: '' },
+        guardrails: seal.terms.guardrails.map((guardrail) => ({ ...guardrail, name: '' })),
+      },
+    },
     applied: applied.map(({ target, number }) => ({ target, number })),
   }
 }

@@ -51,7 +51,7 @@ describe('a sealed rule', () => {
   it('is not changed by counting, though the rate it was reckoned from has moved since', () => {
     const sealed = runningPlan()
     const moved = updateStage(sealed, second, { rate: estimate(0.2) })
-    const counted = edit(moved, { metricsLooked: 3 })
+    const counted = edit(moved, { arms: experimentOf(moved).arms.map((arm) => ({ ...arm, people: 30 })) })
     expect(counted).not.toBe(moved)
     expect(experimentOf(counted).seal).toEqual(experimentOf(sealed).seal)
     expect(marksOf(counted, id).map(({ kind }) => kind)).toEqual(['sealed'])

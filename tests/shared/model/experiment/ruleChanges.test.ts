@@ -34,6 +34,18 @@ describe('changes of a sealed rule', () => {
     expect(amendmentsOf(move(move(running(), 'ready', 11), 'running', 12))).toBe(0)
   })
 
+  it('are none in a term that a rule of before did not hold', () => {
+    const plan = running()
+    const [mark] = marksOf(plan, id)
+    const { event, ...older } = Object(mark?.detail['terms']) as Record<string, string>
+    expect(event).toBe('')
+    const journal = [{ ...mark, detail: { ...mark?.detail, terms: older } }] as Plan['trail']['journal']
+    const before = { ...plan, trail: { ...plan.trail, journal } }
+    const patch = { event: 'paid' }
+    const again = move(updateExperiment(move(before, 'ready', 11), id, patch, by(12)), 'running', 13)
+    expect(amendmentsOf(again)).toBe(0)
+  })
+
   it('are told though the clock was set back before', () => {
     expect(amendmentsOf(updateExperiment(running(), id, rule(0.1), by(-60)))).toBe(1)
   })

@@ -32,6 +32,17 @@ describe('a term of a rule', () => {
     ['looks', { plan: 'fixed', looks: 4 }, 'Once, at the end'],
     ['weights', [1, 1], '1 : 1'],
     ['isRandomised', false, experiment.value_notRandom],
+    ['event', 'paid', 'paid'],
+    ['metricsLooked', 12, '12'],
+    ['guardrails', [], experiment.value_none],
+    [
+      'guardrails',
+      [
+        { id: 'g1', name: 'Refunds', betterWhen: 'down' },
+        { id: 'g2', name: ' ', betterWhen: 'up' },
+      ],
+      'Refunds (better when low); … (better when high)',
+    ],
     ['metric', '', experiment.value_none],
     ['threshold', null, experiment.value_none],
   ])('%s %j is “%s”', (term, value, said) => expect(say(term, value)).toBe(said))

@@ -49,6 +49,12 @@ const anyPatch: fc.Arbitrary<ExperimentPatch> = fc.oneof(
   anyDesign.map((design) => ({ design: { ...defaultDesign, ...design } })),
   fc.constantFrom('ab', 'threshold', 'several').map((kind) => ({ kind }) as const),
   fc.string({ maxLength: 5 }).map((notes) => ({ notes })),
+  fc.constantFrom('', 'paid').map((event) => ({ event })),
+  fc.constantFrom('', 'strangers').map((who) => ({ who })),
+  fc.integer({ min: 1, max: 3 }).map((metricsLooked) => ({ metricsLooked })),
+  fc.constantFrom('Refunds', 'Calls').map((name) => ({
+    guardrails: [{ id: 'g', name, betterWhen: 'down' as const, counts: [] }],
+  })),
 )
 const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 4, arbitrary: anyPatch.map((patch) => ({ kind: 'change' as const, patch })) },

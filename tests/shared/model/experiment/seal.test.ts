@@ -29,7 +29,7 @@ const kinds = (plan: Plan) => marksOf(plan, bigButton).map(({ kind }) => kind)
 describe('a sealed experiment', () => {
   it('keeps its terms while it is counted, named, noted and moved on', () => {
     const arms = of(started).arms.map((arm) => ({ ...arm, name: 'x', people: 100, conversions: 9 }))
-    const plan = edit({ arms, name: 'Other name', notes: 'seen', metricsLooked: 4, decision: 'stop' })
+    const plan = edit({ arms, name: 'Other name', notes: 'seen', decision: 'stop' })
     expect(of(plan).seal).toEqual(of(started).seal)
     expect(kinds(plan)).toEqual(['sealed'])
     expect(kinds(inState(plan, bigButton, 'decided', stamp('later')))).toEqual(['sealed'])
@@ -40,6 +40,46 @@ describe('a sealed experiment', () => {
     expect(of(plan).seal).toMatchObject({ entry: 'sealed1', terms: { alpha: 0.1, planned: 900 } })
     const detail = { from: { alpha: 0.05, planned: 1500 }, to: { alpha: 0.1, planned: 900 } }
     expect(marksOf(plan, bigButton).at(-1)).toMatchObject({ id: 'mark', kind: 'amended', detail })
+  })
+
+  it('holds what is counted, of whom, what must not get worse and how much is looked at', () => {
+    const guardrails = [{ id: 'g1', name: 'Refunds', betterWhen: 'down', counts: [] }] as const
+    for (const [term, patch] of Object.entries({
+      event: { event: 'paid' },
+      who: { who: 'strangers' },
+      guardrails: { guardrails },
+      metricsLooked: { metricsLooked: 4 },
+    })) {
+      const plan = edit(patch)
+      expect(Object.keys(Object(marksOf(plan, bigButton).at(-1)?.detail['to']))).toEqual([term])
+      expect(of(plan).seal?.terms).not.toEqual(of(started).seal?.terms)
+    }
+    const watched = edit({ guardrails })
+    expect(of(watched).seal?.terms.guardrails).toEqual([{ id: 'g1', name: 'Refunds', betterWhen: 'down' }])
+    const counts = [{ people: 9, conversions: 1 }]
+    const counted = updateExperiment(
+      watched,
+      bigButton,
+      { guardrails: [{ ...guardrails[0], counts }] },
+      stamp('count', 6),
+    )
+    expect(kinds(counted)).toEqual(['sealed', 'amended'])
+  })
+
+  it('keeps what its stage counted when that is said otherwise later', () => {
+    const stage = stageOf('activation')
+    const said = updateStage(buildTrialPlan(), stage, { event: 'paid', who: 'strangers' })
+    const again = inState(
+      inState(said, bigButton, 'ready', stamp('off', 1)),
+      bigButton,
+      'running',
+      stamp('on', 2),
+    )
+    expect(of(again).seal?.terms).toMatchObject({ event: 'paid', who: 'strangers' })
+    const later = updateStage(again, stage, { event: 'asked' })
+    expect(of(updateExperiment(later, bigButton, { notes: 'x' }, stamp('later', 3))).seal).toEqual(
+      of(again).seal,
+    )
   })
 
   it('is not amended by what its stage counts later', () => {

@@ -56,7 +56,12 @@ function subjectOf(
   patch: ExperimentPatch = {},
 ): VerdictSubject {
   const id = experimentId('exp')
-  const terms = { design: { ...defaultDesign, planned: 1, ...design }, hypothesis, ...patch }
+  const { metricsLooked = 1, guardrails: watched = [] } = counts
+  const terms = {
+    ...{ design: { ...defaultDesign, planned: 1, ...design }, hypothesis, metricsLooked },
+    guardrails: watched,
+    ...patch,
+  }
   const plan = inState(withIdea(buildFunnelPlan(), { id, kind }, terms), id, 'running', stamp('seal'))
   const experiment = getExperiment(plan, id)
   if (experiment === null) throw new Error('The experiment is there')
