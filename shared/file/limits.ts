@@ -4,7 +4,6 @@ import { recordLimits } from '../model/limits.ts'
 export const limits = {
   ...recordLimits,
   fileBytes: 50 * 1024 * 1024,
-  journal: 10_000,
   depth: 64,
   /** Unknown fields of one record or of the plan. */
   extraFields: 200,

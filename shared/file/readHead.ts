@@ -6,7 +6,6 @@ import type { JournalEntry, Plan } from '../model/plan/plan.ts'
 import type { PlanMeta } from '../model/plan/planMeta.ts'
 import { headSchema } from '../model/plan/planSchema.ts'
 import { headFields, metaFields } from './formatPlan.ts'
-import { limits } from './limits.ts'
 import { findPlainDataFault } from './plainData.ts'
 import { isObject, issueAt, toIssues, unknownFields } from './readRecord.ts'
 
@@ -36,11 +35,11 @@ export function readHead(raw: Record<string, unknown>): Result<Head, HeadFaults>
   return ok(toHead(parsed.data, extra, metaExtra))
 }
 
+/** However long: what no undo takes back must never be what keeps a plan from opening. */
 function journalFaults(
   journal: readonly { readonly id: string }[],
   raw: Record<string, unknown>,
 ): PlanIssue[] {
-  if (journal.length > limits.journal) return [issueAt(atPlan, 'too_many_entries', ['journal'], raw)]
   const seen = new Set<string>()
   return journal.flatMap(({ id }, index) => {
     if (seen.has(id)) return [issueAt(atPlan, 'duplicate_id', ['journal', index, 'id'], raw)]
@@ -90,7 +89,6 @@ function withoutFaults(raw: Record<string, unknown>, issues: readonly PlanIssue[
     const [, top = '', inner = ''] = /^(\w+)(?:[.[](\w+))?/.exec(field ?? '') ?? []
     if (top === 'meta') mendField(meta, inner, defaultsOfMeta)
     else if (top === 'journal' && inner !== '') badEntries.add(Number(inner))
-    else if (top === 'journal') next['journal'] = []
     else mendField(next, top, newTrail)
   }
   const journal = Array.isArray(next['journal']) ? next['journal'] : []
