@@ -13,6 +13,7 @@ import { getNote } from '#shared/model/note/getNote.ts'
 import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
 import type { CommandKey } from '#renderer/i18n/keys.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
+import { deskOn, on } from '#renderer/state/commandOn.ts'
 import { besideInOrder, currentBlock, enterBlock } from './blockWays.ts'
 import { chooseAll, chosenNotes } from './chooseNotes.ts'
 import {
@@ -27,8 +28,6 @@ import {
 import { changeNote, leaveTitle, serveSegment, startDraft, type Desk } from './editNotes.ts'
 import { blockOfCard, targetFor } from './moveCards.ts'
 import type { Direction } from './selectCanvas.ts'
-
-type Basics = Pick<Command, 'id' | 'label' | 'shortcuts'> & Pick<Partial<Command>, 'menu' | 'isNative'>
 
 /** What is chosen: notes, or one card that comes from the relationships. */
 interface Chosen {
@@ -46,10 +45,7 @@ interface ChosenNotes extends Chosen {
   readonly note: Note
 }
 
-function deskOf({ document, session }: CommandContext): Desk | CommandKey {
-  if (document === null) return 'whyNoPlan'
-  return session.getState().screen === 'canvas' ? { document, session } : 'whyNotOnCanvas'
-}
+const deskOf = deskOn('canvas', 'whyNotOnCanvas')
 
 function chosenOf(context: CommandContext): Chosen | CommandKey {
   const desk = deskOf(context)
@@ -77,36 +73,12 @@ function notesOf(context: CommandContext): ChosenNotes | CommandKey {
   return chosen.journey === null ? 'whyFromRelationships' : 'whyFromJourneys'
 }
 
-/** A command on what `find` gives; its reason when there is nothing. */
-function on<T extends object>(
-  { id, label, shortcuts, menu = 'note', isNative = false }: Basics,
-  find: (context: CommandContext) => T | CommandKey,
-  run: (found: T, context: CommandContext) => void | Promise<void>,
-  refuse: (found: T) => true | CommandKey = () => true,
-): Command {
-  return {
-    id,
-    label,
-    shortcuts,
-    menu,
-    isNative,
-    isEnabled: (context) => {
-      const found = find(context)
-      return typeof found === 'string' ? found : refuse(found)
-    },
-    run: (context) => {
-      const found = find(context)
-      if (typeof found !== 'string' && refuse(found) === true) return run(found, context)
-    },
-  }
-}
-
 function move(direction: Direction, label: CommandKey, key: string): Command {
   const target = ({ desk, ids, note }: ChosenNotes) =>
     targetFor(desk.document.getState().plan, ids, note, direction)
   return on(
-    { id: `canvas.move.${direction}`, label, shortcuts: [`Alt+${key}`] },
     notesOf,
+    { id: `canvas.move.${direction}`, label, shortcuts: [`Alt+${key}`], menu: 'note' },
     (found) => {
       const place = target(found)
       if (place) placeNotes(found.desk, found.ids, place, false)
@@ -118,8 +90,8 @@ function move(direction: Direction, label: CommandKey, key: string): Command {
 /** To the end of a block, wherever on the sheet that is. */
 function moveToBlock(block: Block): Command {
   return on(
-    { id: `canvas.moveTo.${block}`, label: `moveToBlock_${block}`, shortcuts: [], menu: null },
     notesOf,
+    { id: `canvas.moveTo.${block}`, label: `moveToBlock_${block}` },
     ({ desk, ids }) => placeNotes(desk, ids, { block, before: null }, true),
     ({ desk, ids }) => {
       const { plan } = desk.document.getState()
@@ -136,8 +108,8 @@ function segmentWithMark({ desk }: Chosen, mark: SegmentMark): Note | null {
 
 function serve(mark: SegmentMark): Command {
   return on(
-    { id: `canvas.serve.${mark}`, label: `serveMark_${mark}`, shortcuts: [String(mark)], menu: null },
     notesOf,
+    { id: `canvas.serve.${mark}`, label: `serveMark_${mark}`, shortcuts: [String(mark)] },
     (found) => {
       const segment = segmentWithMark(found, mark)
       if (!segment) return
@@ -154,8 +126,8 @@ function serve(mark: SegmentMark): Command {
 
 function call(evidence: (typeof evidenceStates)[number]): Command {
   return on(
-    { id: `canvas.evidence.${evidence}`, label: `evidence_${evidence}`, shortcuts: [], menu: null },
     notesOf,
+    { id: `canvas.evidence.${evidence}`, label: `evidence_${evidence}` },
     ({ desk, ids, note }) => {
       if (ids.length > 1) callThem(desk, ids, evidence)
       else changeNote(desk, note, { evidence }, { key: `evidence_${evidence}` })
@@ -171,8 +143,8 @@ function call(evidence: (typeof evidenceStates)[number]): Command {
 function walk(step: 1 | -1, label: CommandKey, shortcut: string): Command {
   return {
     ...on(
-      { id: `canvas.block.${step === 1 ? 'next' : 'previous'}`, label, shortcuts: [shortcut], menu: 'view' },
       deskOf,
+      { id: `canvas.block.${step === 1 ? 'next' : 'previous'}`, label, shortcuts: [shortcut], menu: 'view' },
       (desk) => {
         const block = currentBlock(desk)
         leaveTitle(desk)
@@ -189,8 +161,8 @@ function walk(step: 1 | -1, label: CommandKey, shortcut: string): Command {
 /** What the engine does with the choice: it asks the sheet for the notes (see `useClipboard`). */
 function clip(deed: 'copy' | 'cut', label: CommandKey, shortcut: string): Command {
   return on(
-    { id: `canvas.${deed}`, label, shortcuts: [shortcut], menu: 'edit', isNative: true },
     notesOf,
+    { id: `canvas.${deed}`, label, shortcuts: [shortcut], menu: 'edit', isNative: true },
     () =>
       outsideOverlays(() => {
         document.execCommand(deed)
@@ -206,7 +178,7 @@ function outsideOverlays(run: () => void, frames = 60): void {
 }
 
 export const canvasCommands: readonly Command[] = [
-  on({ id: 'canvas.addNote', label: 'addNote', shortcuts: ['N'] }, deskOf, (desk) => {
+  on(deskOf, { id: 'canvas.addNote', label: 'addNote', shortcuts: ['N'], menu: 'note' }, (desk) => {
     const { plan } = desk.document.getState()
     const last = desk.session.getState().selection.at(-1)
     const note = last === undefined ? null : getNote(plan, last as NoteId) // safe: a lookup decides
@@ -216,31 +188,35 @@ export const canvasCommands: readonly Command[] = [
       note?.id ?? null,
     )
   }),
-  on({ id: 'canvas.editNote', label: 'editNote', shortcuts: ['F2'] }, notesOf, ({ desk, note }) =>
-    desk.session.edit(note.id),
+  on(
+    notesOf,
+    { id: 'canvas.editNote', label: 'editNote', shortcuts: ['F2'], menu: 'note' },
+    ({ desk, note }) => desk.session.edit(note.id),
   ),
   on(
-    { id: 'canvas.removeNote', label: 'removeNote', shortcuts: ['Delete', 'Backspace'] },
     chosenOf,
+    { id: 'canvas.removeNote', label: 'removeNote', shortcuts: ['Delete', 'Backspace'], menu: 'note' },
     ({ desk, ids, cell, journey }) => {
       if (journey !== null) sayLivesElsewhere(desk, journey)
       else if (cell !== null) clearCell(desk, cell)
       else removeChosen(desk, ids)
     },
   ),
-  on({ id: 'canvas.duplicate', label: 'duplicateNotes', shortcuts: ['Mod+D'] }, notesOf, ({ desk, ids }) =>
-    duplicateChosen(desk, ids),
+  on(
+    notesOf,
+    { id: 'canvas.duplicate', label: 'duplicateNotes', shortcuts: ['Mod+D'], menu: 'note' },
+    ({ desk, ids }) => duplicateChosen(desk, ids),
   ),
   clip('copy', 'copyNotes', 'Mod+C'),
   clip('cut', 'cutNotes', 'Mod+X'),
   on(
-    { id: 'canvas.paste', label: 'pasteNotes', shortcuts: ['Mod+V'], menu: 'edit', isNative: true },
     deskOf,
+    { id: 'canvas.paste', label: 'pasteNotes', shortcuts: ['Mod+V'], menu: 'edit', isNative: true },
     (_, { desktop }) => outsideOverlays(() => void desktop.paste()),
   ),
   on(
-    { id: 'canvas.chooseAll', label: 'chooseAll', shortcuts: ['Mod+A'], menu: 'edit' },
     deskOf,
+    { id: 'canvas.chooseAll', label: 'chooseAll', shortcuts: ['Mod+A'], menu: 'edit' },
     chooseAll,
     ({ document }) => (document.getState().plan.records.size === 0 ? 'whyNoNotes' : true),
   ),
@@ -252,11 +228,11 @@ export const canvasCommands: readonly Command[] = [
   walk(1, 'nextBlock', 'F6'),
   walk(-1, 'previousBlock', 'Shift+F6'),
   on(
-    { id: 'canvas.details', label: 'showDetails', shortcuts: ['Space'], menu: 'view' },
     deskOf,
+    { id: 'canvas.details', label: 'showDetails', shortcuts: ['Space'], menu: 'view' },
     ({ session }) => session.setInspector(!session.getState().inspectorOpen),
   ),
-  on({ id: 'canvas.openCell', label: 'openCell', shortcuts: [] }, chosenOf, openCell, ({ cell }) =>
+  on(chosenOf, { id: 'canvas.openCell', label: 'openCell', menu: 'note' }, openCell, ({ cell }) =>
     cell !== null ? true : 'whyNotFromRelationships',
   ),
   ...segmentMarks.map(serve),

@@ -8,8 +8,8 @@ import { experimentIdsIn, getExperiment } from '#shared/model/experiment/getExpe
 import type { Plan } from '#shared/model/plan/plan.ts'
 import type { CommandKey } from '#renderer/i18n/keys.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
+import { deskOn, onFetched } from '#renderer/state/commandOn.ts'
 import type { Desk } from '#renderer/state/useDesk.ts'
-import type * as deedsOfExperiments from './editExperiments.ts'
 import { chosenExperiments } from './chosenExperiments.ts'
 
 interface OnExperiments extends Desk {
@@ -21,10 +21,7 @@ interface OnExperiments extends Desk {
 }
 
 /** The desk of the experiments, or why there is none. */
-export function experimentDesk({ document, session }: CommandContext): Desk | CommandKey {
-  if (document === null) return 'whyNoPlan'
-  return session.getState().screen === 'experiments' ? { document, session } : 'whyNotOnExperiments'
-}
+export const experimentDesk = deskOn('experiments', 'whyNotOnExperiments')
 
 function chosen(context: CommandContext): OnExperiments | CommandKey {
   const desk = experimentDesk(context)
@@ -53,31 +50,7 @@ function placeBeside({ plan, ids, last }: OnExperiments, step: 1 | -1): Experime
   return at < 0 || at > others.length ? undefined : (others[at] ?? null)
 }
 
-type Basics = Pick<Command, 'id' | 'label'> & Partial<Pick<Command, 'shortcuts'>>
-type Deeds = typeof deedsOfExperiments
-
-/** What a deed does is fetched when it is first done. */
-function on<Found extends object>(
-  read: (context: CommandContext) => Found | CommandKey,
-  { shortcuts = [], ...basics }: Basics,
-  run: (deeds: Deeds, found: Found) => void,
-  refuse: (found: Found) => true | CommandKey = () => true,
-): Command {
-  return {
-    ...basics,
-    shortcuts,
-    menu: null,
-    isEnabled: (context) => {
-      const found = read(context)
-      return typeof found === 'string' ? found : refuse(found)
-    },
-    run: async (context) => {
-      const deeds = await import('./editExperiments.ts')
-      const found = read(context)
-      if (typeof found !== 'string' && refuse(found) === true) run(deeds, found)
-    },
-  }
-}
+const on = onFetched(() => import('./editExperiments.ts'))
 
 const states: readonly Command[] = (
   [

@@ -1,5 +1,6 @@
 import type { CommandKey } from '#renderer/i18n/keys.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
+import { deskOn, on, onFetched } from '#renderer/state/commandOn.ts'
 import type { Desk } from '#renderer/state/useDesk.ts'
 import type { StageId } from '#shared/lib/ids.ts'
 import type { Funnel, FunnelStage } from '#shared/model/funnel/funnel.ts'
@@ -15,10 +16,7 @@ interface OnStage extends OnFunnel {
   readonly stage: FunnelStage
 }
 
-function deskOf({ document, session }: CommandContext): Desk | CommandKey {
-  if (document === null) return 'whyNoPlan'
-  return session.getState().screen === 'funnel' ? { document, session } : 'whyNotOnFunnel'
-}
+const deskOf = deskOn('funnel', 'whyNotOnFunnel')
 
 function funnelOf(context: CommandContext): OnFunnel | CommandKey {
   const desk = deskOf(context)
@@ -28,40 +26,17 @@ function funnelOf(context: CommandContext): OnFunnel | CommandKey {
 }
 
 function stageOf(context: CommandContext): OnStage | CommandKey {
-  const on = funnelOf(context)
-  if (typeof on === 'string') return on
-  const { plan } = on.document.getState()
-  const open = funnelView(on.session).getState().stage ?? on.session.getState().selection.at(-1) ?? null
+  const found = funnelOf(context)
+  if (typeof found === 'string') return found
+  const { plan } = found.document.getState()
+  const open = funnelView(found.session).getState().stage ?? found.session.getState().selection.at(-1) ?? null
   // safe: an id of another record is no stage of the funnel
-  const stage = stageIn(plan, on.funnel.id, open as StageId | null)
-  return stage === null ? 'whyNoStageOpen' : { ...on, stage }
+  const stage = stageIn(plan, found.funnel.id, open as StageId | null)
+  return stage === null ? 'whyNoStageOpen' : { ...found, stage }
 }
 
 /** What a deed does is fetched when it is first done. */
-const edit = () => import('./editFunnel.ts')
-
-type Basics = Pick<Command, 'id' | 'label'> & Partial<Pick<Command, 'shortcuts' | 'menu'>>
-
-function on<Found extends object>(
-  read: (context: CommandContext) => Found | CommandKey,
-  { shortcuts = [], menu = null, ...basics }: Basics,
-  run: (found: Found) => void | Promise<void>,
-  refuse: (found: Found) => true | CommandKey = () => true,
-): Command {
-  return {
-    ...basics,
-    shortcuts,
-    menu,
-    isEnabled: (context) => {
-      const found = read(context)
-      return typeof found === 'string' ? found : refuse(found)
-    },
-    run: (context) => {
-      const found = read(context)
-      return typeof found === 'string' ? undefined : run(found)
-    },
-  }
-}
+const onEdit = onFetched(() => import('./editFunnel.ts'))
 
 const steps = [
   { step: 1, word: 'next', bracket: ']', arrow: 'ArrowRight' },
@@ -84,10 +59,10 @@ const walks = steps.flatMap(({ step, word, bracket, arrow }): readonly Command[]
     ({ document, funnel }) =>
       shownStagesOf(document.getState().plan, funnel.id).length > 0 ? true : 'whyNoStages',
   ),
-  on(
+  onEdit(
     stageOf,
     { id: `funnel.move.${word}`, label: `funnelMove_${word}`, shortcuts: [`Alt+${arrow}`], menu: 'note' },
-    async ({ document, stage }) => void (await edit()).stepStage({ document }, stage.id, step),
+    (deeds, found) => deeds.stepStage(found, found.stage.id, step),
     ({ document, stage }) => {
       const ids = shownStagesOf(document.getState().plan, stage.funnel).map(({ id }) => id)
       return ids.at(step === 1 ? -1 : 0) === stage.id ? 'whyTacticAtEnd' : true
@@ -97,24 +72,23 @@ const walks = steps.flatMap(({ step, word, bracket, arrow }): readonly Command[]
 
 /** What can be done with the funnel. */
 export const funnelCommands: readonly Command[] = [
-  on(
-    deskOf,
-    { id: 'funnel.new', label: 'newFunnel', menu: 'note' },
-    async (desk) => void (await edit()).newFunnel(desk),
+  onEdit(deskOf, { id: 'funnel.new', label: 'newFunnel', menu: 'note' }, (deeds, desk) =>
+    deeds.newFunnel(desk),
   ),
-  on(funnelOf, { id: 'funnel.remove', label: 'removeFunnel' }, async (desk) =>
-    (await edit()).dropFunnel(desk, desk.funnel.id),
+  onEdit(funnelOf, { id: 'funnel.remove', label: 'removeFunnel' }, (deeds, found) =>
+    deeds.dropFunnel(found, found.funnel.id),
   ),
-  on(funnelOf, { id: 'funnel.stage.add', label: 'addStage', shortcuts: ['N'], menu: 'note' }, async (desk) =>
-    (await edit()).newStage(desk, desk.funnel),
+  onEdit(
+    funnelOf,
+    { id: 'funnel.stage.add', label: 'addStage', shortcuts: ['N'], menu: 'note' },
+    (deeds, found) => deeds.newStage(found, found.funnel),
   ),
-  on(stageOf, { id: 'funnel.stage.hide', label: 'hideStage', menu: 'note' }, async ({ document, stage }) => {
-    const { isHidden } = stage
-    const { changeStage } = await edit()
-    changeStage({ document }, stage.id, { isHidden: !isHidden }, isHidden ? 'showStage' : 'hideStage')
+  onEdit(stageOf, { id: 'funnel.stage.hide', label: 'hideStage', menu: 'note' }, (deeds, found) => {
+    const { id, isHidden } = found.stage
+    deeds.changeStage(found, id, { isHidden: !isHidden }, isHidden ? 'showStage' : 'hideStage')
   }),
-  on(stageOf, { id: 'funnel.stage.remove', label: 'removeStage' }, async (desk) =>
-    (await edit()).dropStage(desk, desk.stage.id),
+  onEdit(stageOf, { id: 'funnel.stage.remove', label: 'removeStage' }, (deeds, found) =>
+    deeds.dropStage(found, found.stage.id),
   ),
   ...walks,
   on(

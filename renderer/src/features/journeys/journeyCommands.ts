@@ -1,5 +1,6 @@
 import type { CommandKey } from '#renderer/i18n/keys.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
+import { deskOn, on, onFetched } from '#renderer/state/commandOn.ts'
 import type { JourneyId } from '#shared/lib/ids.ts'
 import { getJourney, journeyIdsOf } from '#shared/model/journey/getJourney.ts'
 import { journeyId, type Journey } from '#shared/model/journey/journey.ts'
@@ -26,10 +27,7 @@ export interface OnJourney extends Desk {
   readonly journey: Journey
 }
 
-export function deskOf({ document, session }: CommandContext): Desk | CommandKey {
-  if (document === null) return 'whyNoPlan'
-  return session.getState().screen === 'journeys' ? { document, session } : 'whyNotOnJourneys'
-}
+export const deskOf = deskOn('journeys', 'whyNotOnJourneys')
 
 function pairOfDesk(context: CommandContext): OnPair | CommandKey {
   const desk = deskOf(context)
@@ -43,30 +41,6 @@ export function journeyOf(context: CommandContext): OnJourney | CommandKey {
   if (typeof desk === 'string') return desk
   const journey = viewedJourney(desk.document.getState().plan, journeysView(desk.session).getState().journey)
   return journey === null ? 'whyNoJourney' : { ...desk, journey }
-}
-
-type Basics = Pick<Command, 'id' | 'label'> & Partial<Pick<Command, 'shortcuts' | 'menu'>>
-
-/** A command that works on what `read` finds, or says why there is nothing to work on. */
-export function on<Found extends object>(
-  read: (context: CommandContext) => Found | CommandKey,
-  { shortcuts = [], menu = null, ...basics }: Basics,
-  run: (found: Found) => void | Promise<void>,
-  refuse: (found: Found) => true | CommandKey = () => true,
-): Command {
-  return {
-    ...basics,
-    shortcuts,
-    menu,
-    isEnabled: (context) => {
-      const found = read(context)
-      return typeof found === 'string' ? found : refuse(found)
-    },
-    run: (context) => {
-      const found = read(context)
-      return typeof found === 'string' ? undefined : run(found)
-    },
-  }
 }
 
 /** The one so many steps on, around the end. */
@@ -153,7 +127,7 @@ const layoutLabels = {
 } as const satisfies Record<MapLayout, CommandKey>
 
 /** What is tried out is fetched when it is first wanted. */
-const loadWhatIf = () => import('./whatif/tryNumbers.ts')
+const onWhatIf = onFetched(() => import('./whatif/tryNumbers.ts'))
 
 const looks: readonly Command[] = [
   ...journeyPages.map((page) =>
@@ -234,22 +208,22 @@ export const journeyCommands: readonly Command[] = [
         ? true
         : 'whyNoStageChosen',
   ),
-  on(
+  onWhatIf(
     journeyOf,
     { id: 'journey.whatIf', label: 'startWhatIf', shortcuts: ['W'], menu: 'view' },
-    async (desk) => (await loadWhatIf()).startWhatIf(desk),
+    (deeds, desk) => deeds.startWhatIf(desk),
     ({ session }) => (session.getState().whatIf === null ? true : 'whyAlready'),
   ),
-  on(
+  onWhatIf(
     journeyOf,
     { id: 'journey.applyWhatIf', label: 'applyWhatIf', menu: 'note' },
-    async (desk) => (await loadWhatIf()).applyWhatIf(desk),
+    (deeds, desk) => deeds.applyWhatIf(desk),
     ({ session }) => (session.getState().whatIf === null ? 'whyNotTrying' : true),
   ),
-  on(
+  onWhatIf(
     journeyOf,
     { id: 'journey.discardWhatIf', label: 'discardWhatIf', menu: 'view' },
-    async (desk) => (await loadWhatIf()).discardWhatIf(desk),
+    (deeds, desk) => deeds.discardWhatIf(desk),
     ({ session }) => (session.getState().whatIf === null ? 'whyNotTrying' : true),
   ),
   ...walks,

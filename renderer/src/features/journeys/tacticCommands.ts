@@ -1,5 +1,6 @@
 import type { CommandKey } from '#renderer/i18n/keys.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
+import { on } from '#renderer/state/commandOn.ts'
 import type { JourneyId, TacticId } from '#shared/lib/ids.ts'
 import { journeyIdsOf, kindOf } from '#shared/model/journey/getJourney.ts'
 import { stages, stagesOf, type Stage } from '#shared/model/journey/stages.ts'
@@ -14,7 +15,7 @@ import {
   moveTacticsTo,
   setMediumOf,
 } from './editTactics.ts'
-import { deskOf, journeyOf, on } from './journeyCommands.ts'
+import { deskOf, journeyOf } from './journeyCommands.ts'
 import { journeysView } from './journeysView.ts'
 import { stagesIn } from './selectJourneys.ts'
 import type { Desk } from '#renderer/state/useDesk.ts'

@@ -2,6 +2,7 @@ import { isFilled } from '#shared/model/relationship/isFilled.ts'
 import { usesTransactional } from '#shared/model/relationship/relationshipMatrix.ts'
 import type { CommandKey } from '#renderer/i18n/keys.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
+import { deskOn, on } from '#renderer/state/commandOn.ts'
 import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
 import { rowOrders } from '#shared/model/relationship/sortRows.ts'
 import { clearCell, cycleEstablished, cycleExpected, wishTransactional, type Desk } from './editCells.ts'
@@ -13,10 +14,7 @@ interface Chosen extends Desk {
   readonly place: CellPlace
 }
 
-function deskOf({ document, session }: CommandContext): Desk | CommandKey {
-  if (document === null) return 'whyNoPlan'
-  return session.getState().screen === 'relationships' ? { document, session } : 'whyNotOnRelationships'
-}
+const deskOf = deskOn('relationships', 'whyNotOnRelationships')
 
 function chosenOf(context: CommandContext): Chosen | CommandKey {
   const desk = deskOf(context)
@@ -24,28 +22,6 @@ function chosenOf(context: CommandContext): Chosen | CommandKey {
   const id = desk.session.getState().selection.at(-1)
   const place = id === undefined ? null : placeOf(desk.document.getState().plan, id)
   return place === null ? 'whyNoCellChosen' : { ...desk, place }
-}
-
-type Basics = Pick<Command, 'id' | 'label' | 'shortcuts' | 'menu'>
-
-/** A command that works on what `read` finds, or says why there is nothing to work on. */
-function on<Found extends object>(
-  read: (context: CommandContext) => Found | CommandKey,
-  basics: Basics,
-  run: (found: Found) => void,
-  refuse: (found: Found) => true | CommandKey = () => true,
-): Command {
-  return {
-    ...basics,
-    isEnabled: (context) => {
-      const found = read(context)
-      return typeof found === 'string' ? found : refuse(found)
-    },
-    run: (context) => {
-      const found = read(context)
-      if (typeof found !== 'string') run(found)
-    },
-  }
 }
 
 export const relationshipCommands: readonly Command[] = [
@@ -91,14 +67,14 @@ export const relationshipCommands: readonly Command[] = [
   ),
   on(
     deskOf,
-    { id: 'relationships.leaveCompare', label: 'leaveCompare', shortcuts: ['Escape'], menu: null },
+    { id: 'relationships.leaveCompare', label: 'leaveCompare', shortcuts: ['Escape'] },
     ({ session }) => matrixView(session).setState({ isComparing: false }),
     ({ session }) => (matrixView(session).getState().isComparing ? true : 'whyNotComparing'),
   ),
   ...rowOrders.map((order) =>
     on(
       deskOf,
-      { id: `relationships.sort.${order}`, label: `sortRows_${order}`, shortcuts: [], menu: null },
+      { id: `relationships.sort.${order}`, label: `sortRows_${order}` },
       ({ document, session }) => {
         matrixView(session).setState({ isComparing: false })
         sortView(matrixView(session), document.getState().plan, order)
@@ -108,7 +84,7 @@ export const relationshipCommands: readonly Command[] = [
   ),
   on(
     deskOf,
-    { id: 'relationships.transactional', label: 'transactionalColumn', shortcuts: [], menu: 'view' },
+    { id: 'relationships.transactional', label: 'transactionalColumn', menu: 'view' },
     wishTransactional,
     ({ document }) => (usesTransactional(document.getState().plan) ? 'whyTransactionalUsed' : true),
   ),

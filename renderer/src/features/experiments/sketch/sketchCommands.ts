@@ -5,14 +5,13 @@ import type { Plan } from '#shared/model/plan/plan.ts'
 import { getSketchNote } from '#shared/model/sketch/editSketch.ts'
 import type { CommandKey } from '#renderer/i18n/keys.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
+import { onFetched } from '#renderer/state/commandOn.ts'
 import type { Desk } from '#renderer/state/useDesk.ts'
 import { chosenExperiments } from '../chosenExperiments.ts'
 import { experimentDesk } from '../experimentCommands.ts'
 import { experimentsView } from '../experimentsView.ts'
 import { viewedFunnel } from '../useExperimentsView.ts'
 import { shownSketch } from './shownSketch.ts'
-import type * as deedsOfSketch from './sketchDeeds.ts'
-import type * as handOfSketch from './sketchHand.ts'
 
 interface OnSketch extends Desk {
   readonly plan: Plan
@@ -34,30 +33,10 @@ function sketchDesk(context: CommandContext): OnSketch | CommandKey {
   return { ...desk, plan, funnel, ids: chosenExperiments(plan, selection), notes }
 }
 
-type Basics = Pick<Command, 'id' | 'label'> & Partial<Pick<Command, 'shortcuts'>>
-type Deeds = typeof deedsOfSketch & typeof handOfSketch
-
-/** What a deed does is fetched when it is first done. */
-function on(
-  { shortcuts = [], ...basics }: Basics,
-  run: (deeds: Deeds, found: OnSketch) => void,
-  refuse: (found: OnSketch) => true | CommandKey = () => true,
-): Command {
-  return {
-    ...basics,
-    shortcuts,
-    menu: null,
-    isEnabled: (context) => {
-      const found = sketchDesk(context)
-      return typeof found === 'string' ? found : refuse(found)
-    },
-    run: async (context) => {
-      const [deeds, hand] = await Promise.all([import('./sketchDeeds.ts'), import('./sketchHand.ts')])
-      const found = sketchDesk(context)
-      if (typeof found !== 'string' && refuse(found) === true) run({ ...deeds, ...hand }, found)
-    },
-  }
-}
+const on = onFetched(async () => {
+  const [deeds, hand] = await Promise.all([import('./sketchDeeds.ts'), import('./sketchHand.ts')])
+  return { ...deeds, ...hand }
+})
 
 const needsExperiment = ({ ids }: OnSketch) => (ids.length > 0 ? true : 'whyNoExperiment')
 
@@ -78,6 +57,7 @@ const moves: readonly Command[] = (
   ] as const
 ).map(({ word, key, step }) =>
   on(
+    sketchDesk,
     { id: `sketch.stage.${word}`, label: `sketchStage_${word}`, shortcuts: [`Alt+Shift+${key}`] },
     (deeds, found) => {
       const stage = stageBeside(found, step)
@@ -104,6 +84,7 @@ const nudges: readonly Command[] = (
   ] as const
 ).map(({ word, key, x, y }) =>
   on(
+    sketchDesk,
     { id: `sketch.nudge.${word}`, label: `sketchNudge_${word}`, shortcuts: [`Shift+${key}`] },
     (deeds, found) => {
       const layout = shownSketch()
@@ -128,12 +109,14 @@ export const sketchCommands: readonly Command[] = [
   ...moves,
   ...nudges,
   on(
+    sketchDesk,
     { id: 'sketch.rename', label: 'sketchRename', shortcuts: ['F2'] },
     (_, { session, ids, notes }) => experimentsView(session).setState({ naming: ids[0] ?? notes[0] ?? null }),
     (found) =>
       shownSketch() === null ? 'whyNotOnSketch' : found.notes.length > 0 ? true : needsExperiment(found),
   ),
   on(
+    sketchDesk,
     { id: 'sketch.addNote', label: 'sketchAddNote' },
     (deeds, found) => {
       const layout = shownSketch()
@@ -142,16 +125,18 @@ export const sketchCommands: readonly Command[] = [
     () => (shownSketch() === null ? 'whyNotOnSketch' : true),
   ),
   on(
+    sketchDesk,
     { id: 'sketch.removeNote', label: 'sketchRemoveNote', shortcuts: ['Delete', 'Backspace'] },
     (deeds, found) => deeds.dropNotes(found, found.notes),
     ({ ids, notes }) => (ids.length === 0 && notes.length > 0 ? true : 'whyNoSketchNote'),
   ),
   on(
+    sketchDesk,
     { id: 'sketch.arrange', label: 'sketchArrange' },
     (deeds, found) => deeds.arrangeSketch(found, deeds.placedOn(found.plan, found.funnel)),
     ({ plan, funnel }) => (isArranged(plan, funnel) ? 'whyArranged' : true),
   ),
-  on({ id: 'sketch.outline', label: 'sketchOutline' }, (_, { session }) =>
+  on(sketchDesk, { id: 'sketch.outline', label: 'sketchOutline' }, (_, { session }) =>
     experimentsView(session).setState(({ isOutline }) => ({ isOutline: !isOutline })),
   ),
 ]
