@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { layoutLines, type BandPoint, type LinePoint, type LinesLayout } from './layoutLines.ts'
-import { useWidth } from './useWidth.ts'
+import { useWidth } from '#renderer/ui/useWidth.ts'
 import css from './LineChart.module.css'
 
 interface LineChartProps {

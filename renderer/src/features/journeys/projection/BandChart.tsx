@@ -6,7 +6,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { useFigures } from '#renderer/state/useFigures.ts'
 import { layoutBand, type BandLayout } from './layoutBand.ts'
 import { unitOf } from './outputs.ts'
-import { useWidth } from './useWidth.ts'
+import { useWidth } from '#renderer/ui/useWidth.ts'
 import css from './BandChart.module.css'
 
 interface BandChartProps {

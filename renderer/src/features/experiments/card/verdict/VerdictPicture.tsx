@@ -14,7 +14,7 @@ import {
 import { PictureTable } from './PictureTable.tsx'
 import { usePictureName } from './usePictureName.ts'
 import { useVerdictTexts } from './useVerdictTexts.ts'
-import { useWidth } from './useWidth.ts'
+import { useWidth } from '#renderer/ui/useWidth.ts'
 import css from './VerdictPicture.module.css'
 
 /** What the counts leave possible: a curve for each group, the threshold or the differences, and a table twin. */
@@ -32,7 +32,7 @@ function OpenPicture({ subject, arms }: { subject: VerdictSubject; arms: readonl
   const texts = useVerdictTexts()
   const say = createShareWords(texts)
   const name = usePictureName(subject)
-  const { element, width } = useWidth(480)
+  const { element, width } = useWidth(480, 200)
   const layout = layoutPicture({
     arms,
     prior: terms.prior,
