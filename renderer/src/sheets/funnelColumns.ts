@@ -2,10 +2,10 @@ import { fillIn } from '#shared/lib/fillIn.ts'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
 import type { FunnelId } from '#shared/lib/ids.ts'
 import { valueOf } from '#shared/methods/outcome.ts'
-import { computeWilsonInterval } from '#shared/methods/wilsonInterval.ts'
 import type { Aarrr, FunnelStage } from '#shared/model/funnel/funnel.ts'
-import { getFunnel, shownStagesOf } from '#shared/model/funnel/getFunnel.ts'
-import { stageNumbers, type StageNumbers } from '#shared/model/funnel/stageNumbers.ts'
+import { readFunnel, type FunnelStep } from '#shared/model/funnel/funnelSteps.ts'
+import { getFunnel } from '#shared/model/funnel/getFunnel.ts'
+import type { StageNumbers } from '#shared/model/funnel/stageNumbers.ts'
 import { getJourney } from '#shared/model/journey/getJourney.ts'
 import type { Phase } from '#shared/model/journey/stages.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
@@ -25,13 +25,8 @@ export interface StageColumn extends Omit<GridColumn, 'cards'> {
 export function stageColumns(plan: Plan, funnel: FunnelId, texts: SheetTexts): readonly StageColumn[] {
   const say = sheetFigures(plan, texts)
   const { print } = texts
-  const stages = shownStagesOf(plan, funnel).map((stage) => ({
-    stage,
-    numbers: stageNumbers(plan, stage.id),
-  }))
-  const rates = stages.map(({ numbers }) => valueOf(numbers.rate))
-  const known = rates.slice(1).filter((rate) => rate !== null)
-  const weakest = known.length < 2 ? -1 : rates.findIndex((rate, at) => at > 0 && rate === Math.min(...known))
+  const { stages, steps, weakest } = readFunnel(plan, funnel)
+  const isWeakest = (at: number) => weakest !== null && at === weakest + 1
   const period = getFunnel(plan, funnel)?.period ?? 'week'
   return stages.map(({ stage, numbers }, at) => ({
     key: stage.id,
@@ -46,9 +41,9 @@ export function stageColumns(plan: Plan, funnel: FunnelId, texts: SheetTexts): r
     ]
       .filter((word) => word !== '')
       .join(' · '),
-    joint: jointWords(numbers, texts, plan, at === weakest),
-    basis: at === 0 ? '' : basisWords(numbers, texts, plan),
-    isWeakest: at === weakest,
+    joint: jointWords(numbers, texts, plan, isWeakest(at)),
+    basis: basisWords(numbers, steps[at - 1], texts, plan),
+    isWeakest: isWeakest(at),
     trend: [],
   }))
 }
@@ -88,16 +83,22 @@ function jointWords({ rate }: StageNumbers, texts: SheetTexts, plan: Plan, isWea
 }
 
 /** What the share rests on: “30 of 250, 8.5 % to 16.6 %”, or that the stages count different things. */
-function basisWords({ rate, hits, tries, from }: StageNumbers, texts: SheetTexts, plan: Plan): string {
+function basisWords(
+  { rate, from }: StageNumbers,
+  step: FunnelStep | undefined,
+  texts: SheetTexts,
+  plan: Plan,
+): string {
   const { print, language } = texts
-  if (rate.kind !== 'defined') return ''
+  if (step === undefined || rate.kind !== 'defined') return ''
+  const { hits, tries, interval } = step
   if (hits === null || tries === null) return from === 'actuals' ? '' : print[fromKeys[from]]
   const counted = fillIn(print.hitsOf, {
     hits: formatNumber(hits, language),
     tries: formatNumber(tries, language),
   })
-  if (hits > tries) return `${counted}: ${print.stageRising}`
-  const { lower, upper } = computeWilsonInterval(hits, tries)
+  if (interval === null) return `${counted}: ${print.stageRising}`
+  const { lower, upper } = interval
   return `${counted}, ${sheetFigures(plan, texts).sayRange('share', valueOf(lower), valueOf(upper))}`
 }
 

@@ -1,8 +1,7 @@
 import { fillIn } from '#shared/lib/fillIn.ts'
 import type { FunnelId } from '#shared/lib/ids.ts'
-import { computeOverallRate } from '#shared/methods/funnelTarget.ts'
-import { valueOf } from '#shared/methods/outcome.ts'
 import type { FunnelStage } from '#shared/model/funnel/funnel.ts'
+import { readFunnel } from '#shared/model/funnel/funnelSteps.ts'
 import { getFunnel } from '#shared/model/funnel/getFunnel.ts'
 import { recentPeriods } from '#shared/model/funnel/stageNumbers.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
@@ -36,7 +35,7 @@ export function selectFunnelPage(plan: Plan, id: FunnelId, texts: SheetTexts): r
       facts: starts.length === 0 ? [] : [fillIn(print.funnelSince, { date: sayDay(starts[0] ?? '', texts) })],
       headline: '',
       lead: isLong ? '' : notes,
-      figures: funnelFigures(plan, columns, texts),
+      figures: funnelFigures(plan, id, columns, texts),
       rows: [
         {
           heading: '',
@@ -84,14 +83,14 @@ function trendOf({ actuals }: FunnelStage, starts: readonly string[]): readonly 
 /** From end to end, the step that loses most, and over what the numbers are. */
 function funnelFigures(
   plan: Plan,
+  id: FunnelId,
   columns: readonly StageColumn[],
   texts: SheetTexts,
 ): readonly GridFigure[] {
   const { print } = texts
   const say = sheetFigures(plan, texts)
   if (columns.every(({ numbers }) => numbers.from === 'nothing')) return []
-  const steps = columns.slice(1)
-  const overall = computeOverallRate(steps.map(({ numbers }) => valueOf(numbers.rate)))
+  const { overall } = readFunnel(plan, id)
   const weakest = columns.find(({ isWeakest }) => isWeakest)
   const isCounted = columns.some(({ numbers }) => numbers.from === 'actuals')
   return [
