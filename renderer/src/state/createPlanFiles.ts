@@ -12,7 +12,6 @@ import type { ArchiveDesk } from '#renderer/workers/archiveMessages.ts'
 import type { ParseFile } from '#renderer/workers/parseFile.ts'
 import { fileProblems } from './fileProblems.ts'
 import type { LibraryStore } from './libraryStore.ts'
-import type { OpeningEnd } from './openPlanFile.ts'
 import { planBytes } from './planBytes.ts'
 import type { BusyDeed, FilesAnswer, FilesQuestion, PlanFiles, PlanFilesState } from './planFiles.ts'
 import type { Patience, PlanTransfers } from './planTransfers.ts'
@@ -217,17 +216,14 @@ class Files {
       now,
       newId,
       ask: (question) => this.#ask(question),
+      arrive: () => session.go('canvas'),
     })
     await this.#follow()
     if (end.kind === 'failed') {
       return this.#sayFailed('open', { code: 'io', name: fileName, detail: end.detail })
     }
-    if (end.kind === 'opened') this.#tell(end, session)
-  }
-
-  #tell({ key, name, undo }: Extract<OpeningEnd, { kind: 'opened' }>, session: SessionStore): void {
-    session.go('canvas')
-    session.toast({ label: { key, values: { name } }, undo })
+    if (end.kind !== 'opened') return
+    session.toast({ label: { key: end.key, values: { name: end.name } }, undo: end.undo })
   }
 
   async #patiently<T>(

@@ -30,6 +30,8 @@ export interface OpeningOptions {
   readonly now: () => string
   readonly newId: <Id extends string>() => Id
   readonly ask: (question: FilesQuestion) => Promise<FilesAnswer>
+  /** A plan was opened: shows it, at once. Later would take back what somebody has begun in it meanwhile. */
+  readonly arrive: () => void
 }
 
 const failed = ({ error }: { error: LibraryError }): OpeningEnd => ({
@@ -43,7 +45,7 @@ export async function openPlanFile(theirs: Plan, options: OpeningOptions): Promi
   const known = library.getState().entries.find(({ planId }) => planId === theirs.planId)
   if (!known) return add(theirs, options)
   if (known.trashedAt !== null) await library.restorePlan(theirs.planId)
-  const opened = await library.openPlan(theirs.planId)
+  const opened = await openKnown(theirs.planId, options)
   if (!opened.ok) return failed(opened)
   const document = opened.value
   const ours = document.getState().plan
@@ -62,8 +64,8 @@ export async function openPlanFile(theirs: Plan, options: OpeningOptions): Promi
 }
 
 async function add(theirs: Plan, options: OpeningOptions): Promise<OpeningEnd> {
-  const { library, handle, fileName } = options
-  const added = await open(theirs, library)
+  const { handle, fileName } = options
+  const added = await open(theirs, options)
   if (!added.ok) return failed(added)
   await link(theirs.planId, options)
   return {
@@ -93,7 +95,7 @@ async function settleConflict(
   const taken = library.getState().entries.map(({ summary }) => summary.name)
   const name = freeName(theirs.meta.name, taken)
   const both = duplicatePlan(theirs, { planId: newId<PlanId>(), name, now: now(), entryId: newId() })
-  const added = await open(both, library)
+  const added = await open(both, options)
   return added.ok ? { kind: 'opened', key: 'fileKeptBoth', name, undo: null } : failed(added)
 }
 
@@ -117,9 +119,17 @@ async function replace(document: DocumentStore, theirs: Plan, options: OpeningOp
   return { kind: 'opened', key: 'fileReplacedPlan', name: fileName, undo: () => void document.undo() }
 }
 
-async function open(plan: Plan, library: LibraryStore): Promise<Result<DocumentStore, LibraryError>> {
-  const added = await library.addPlan(plan)
-  return added.ok ? library.openPlan(plan.planId) : added
+type Opened = Promise<Result<DocumentStore, LibraryError>>
+
+async function open(plan: Plan, options: OpeningOptions): Opened {
+  const added = await options.library.addPlan(plan)
+  return added.ok ? openKnown(plan.planId, options) : added
+}
+
+async function openKnown(planId: PlanId, { library, arrive }: OpeningOptions): Opened {
+  const opened = await library.openPlan(planId)
+  if (opened.ok) arrive()
+  return opened
 }
 
 /** Links the plan to the file it was read from, unless it already belongs to one. */

@@ -18,6 +18,17 @@ describe('opening a file', () => {
     expect(toast()?.label.key).toBe('fileOpened')
   })
 
+  it('takes back nothing that was begun in the plan while its file was being linked', async () => {
+    const { open, desktop, session } = await openTestFiles()
+    const { linkFile } = desktop.api
+    desktop.api.linkFile = async (request) => {
+      session.openDialog('export')
+      return linkFile(request)
+    }
+    await open('coffee.relasi', inFile(buildSmallPlan(), 'r1'))
+    expect(session.getState()).toMatchObject({ screen: 'canvas', dialog: 'export' })
+  })
+
   it.each(['same', 'older'])('of the %s revision opens ours and changes nothing', async (which) => {
     const { open, plan, library, toast, database } = await openTestFiles()
     const first = inFile(buildSmallPlan(), 'r1')
