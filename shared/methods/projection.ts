@@ -61,9 +61,13 @@ export function computeProjection(flow: ProjectedFlow, marks: readonly number[])
   return lists
 }
 
-/** A projected number; what rests on nothing that is missing and is no number became too large to say. */
+/** The most money a plan can hold, and more people than there are: what a loop leads past it means nothing. */
+const mostToTell = 1e15
+
+/** A projected number; what rests on nothing that is missing and still is none became too large to say. */
 export function told(output: ProjectionOutput, value: number, flow: ProjectedFlow): Outcome {
-  return isKnown(output, flow) ? defined(value) : undefinedBecause('missing_input')
+  if (!isKnown(output, flow)) return undefinedBecause('missing_input')
+  return Math.abs(value) <= mostToTell ? defined(value) : undefinedBecause('too_large')
 }
 
 function isKnown(output: ProjectionOutput, flow: ProjectedFlow): boolean {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { launchApp, type LaunchedApp } from '../support/launch.ts'
-import { runCommand, whenReady } from '../support/shellSteps.ts'
+import { chooseLanguage, runCommand, whenReady } from '../support/shellSteps.ts'
 import { goToJourneys, map, numberField, stage } from './support/journeysPage.ts'
 
 // Journey 3 (experience.md) on the bow-tie of the flower shop: numbers are tried out before a class, and nothing of
@@ -50,6 +50,34 @@ it('moves a slider by its keys', async () => {
   await expect.poll(saysOfPurchase).not.toBe(buyers)
   await page.getByRole('button', { name: 'Discard' }).click()
   await expect.poll(saysOfPurchase).toBe(buyers)
+})
+
+it('keeps the keyboard at a number that was typed: Escape leaves the field, then discards', async () => {
+  await tryOut('90')
+  await page.keyboard.press('Escape')
+  await page.getByRole('slider', { name: 'Go on to purchase' }).and(page.locator(':focus')).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(saysOfPurchase).toBe(buyers)
+  expect(await stepsToUndo()).toBe(0)
+})
+
+it('cuts no digit off what changed, in the longest words either', async () => {
+  await page.getByRole('button', { name: 'What if' }).click()
+  await page.getByRole('textbox', { name: 'People who come by themselves, typed' }).fill('2500')
+  await chooseLanguage(page, 'ms')
+  const changes = page.getByRole('application').getByRole('button').locator('b')
+  await changes.filter({ hasText: '−500' }).waitFor()
+  const cut = await changes.evaluateAll((all) =>
+    all
+      .filter((change) => {
+        const [own, head] = [change, change.closest('button')].map((each) => each?.getBoundingClientRect())
+        return own && head && (own.right > head.right || own.bottom > head.bottom)
+      })
+      .map(({ textContent }) => textContent),
+  )
+  await chooseLanguage(page, 'en')
+  await page.getByRole('button', { name: 'Discard' }).click()
+  expect(cut).toEqual([])
 })
 
 it('applies all that was tried out as one step that undo takes back', async () => {

@@ -96,18 +96,17 @@ test('an output that is not known has no tornado', () => {
   expect(computeTornado(model, [12]).customers).toEqual([])
 })
 
-test('a loop that grows past every number is told as too large', () => {
-  const model: SimulatedModel = {
-    ranges: [],
-    flowAt: () =>
-      flowOf(journeyOf({ entering: 9, conversions: [1], retain: 1, invites: 1e9, invite_conversion: 1 })),
-  }
-  expect(run(model, 1, 300).customers.p50.at(-1)).toEqual({
-    kind: 'defined',
-    value: expect.any(Number) as number,
-  })
-  const later = computeProjection(model.flowAt(new Float64Array()), [400])
-  expect(later.customers[0]).toEqual({ kind: 'undefined', reason: 'too_large' })
+test('a loop that outgrows every market is told as too large, not in digits', () => {
+  const endless = { entering: 1000, conversions: [0.1], retain: 0.8, invites: 10, invite_conversion: 1 }
+  const flowAt = () => flowOf(journeyOf({ ...fixed, ...endless }))
+  const tooLarge = { kind: 'undefined', reason: 'too_large' }
+  const { customers } = computeProjection(flowAt(), monthMarks(36, 30.4375))
+  expect(customers[0]).toEqual({ kind: 'defined', value: 120 })
+  expect(customers.at(-1)).toEqual(tooLarge)
+  expect(computeProjection(flowAt(), [400]).cash[0]).toEqual(tooLarge)
+  const bands = createSimulation({ ranges: [], flowAt }, { runs: 3, seed: 1, marks: monthMarks(36, 30.4375) })
+  bands.advance(3)
+  expect(bands.finish().cash.p90.at(-1)).toEqual(tooLarge)
 })
 
 test('months end with the nearest period: 30 days, 4 weeks, 1 month', () => {

@@ -87,7 +87,8 @@ function Second({ beside, before, now }: { beside: 'plan' | 'journey'; before: n
   const sign = change < 0 ? '−' : '+'
   return (
     <span className={css.second}>
-      {t('map_from', { value: from })} <b className={css.change}>{sign + say('people', Math.abs(change))}</b>
+      <span>{t('map_from', { value: from })}</span>
+      <b className={css.change}>{sign + say('people', Math.abs(change))}</b>
     </span>
   )
 }

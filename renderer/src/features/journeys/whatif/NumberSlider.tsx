@@ -129,10 +129,15 @@ function TypedValue({ name, number: { quantity }, value, onType }: TypedValuePro
           onKeyDown={(event) => {
             if (event.key !== 'Enter' && event.key !== 'Escape') return
             event.preventDefault()
-            event.currentTarget.blur()
+            // The keyboard stays at the number: the next Escape discards, the arrows nudge.
+            sliderOf(event.currentTarget)?.focus()
           }}
         />
       </span>
     </>
   )
+}
+
+function sliderOf(field: HTMLElement): HTMLElement | null {
+  return field.closest('[data-assumption]')?.querySelector<HTMLElement>('input[type="range"]') ?? null
 }
