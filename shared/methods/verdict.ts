@@ -4,10 +4,16 @@ import type { Outcome, Reason } from './outcome.ts'
 import { computeSampleRatio, type SampleRatio } from './sampleRatio.ts'
 import { countArms, findInconsistency, findMissingPeople } from './verdictChecks.ts'
 import { findGuardrailsHit } from './verdictGuardrails.ts'
-import { findStanding, hasEnoughConversions, isDrawnByLot, measureProgress } from './verdictLooks.ts'
+import {
+  findStanding,
+  hasEnoughConversions,
+  isDrawnByLot,
+  measureProgress,
+  readingsIn,
+} from './verdictLooks.ts'
 import { noteFrame, noteOneArm, noteVariations } from './verdictNotes.ts'
 import { judgeThreshold } from './verdictThreshold.ts'
-import { judgeVariations } from './verdictVariations.ts'
+import { callsByTest, judgeVariations } from './verdictVariations.ts'
 import type { VariationVerdict, Verdict, VerdictCall, VerdictInput, VerdictNote } from './verdictTypes.ts'
 
 /**
@@ -29,6 +35,7 @@ const empty: Verdict = {
   call: 'noData',
   reason: null,
   progress: { people: 0, planned: null, share: null, looks: null },
+  decidedBy: null,
   sampleRatio: null,
   omnibus: null,
   variations: [],
@@ -61,6 +68,8 @@ function decideVariations(input: VerdictInput, base: Verdict): Verdict {
   if (sampleRatio?.isMismatch) return { ...base, call: 'mismatch', sampleRatio }
   const guardrailsHit = findGuardrailsHit(input.guardrails, null)
   const running: Verdict = { ...base, call: 'running', sampleRatio, guardrailsHit }
+  const atLook = decideAtLook(input, running)
+  if (atLook) return atLook
   const standing = findStanding(input, base.progress)
   if (standing === 'locked') return running
   const arms = countArms(input.arms)
@@ -72,6 +81,23 @@ function decideVariations(input: VerdictInput, base: Verdict): Verdict {
   const read = readResult(input, arms, running)
   if (standing === 'final' || isPlanOver(input, arms)) return read
   return isDecided(read.call) ? markEarly(read) : running
+}
+
+/**
+ * The first look that decided, by what was read there: the test ended with it, and what was counted since takes
+ * no part in it. Between looks nothing is read, however often one asks. [methods §2.6]
+ */
+function decideAtLook(input: VerdictInput, base: Verdict): Verdict | null {
+  for (const reading of readingsIn(input)) {
+    const arms = countArms(reading.arms)
+    const then = { ...input, arms: reading.arms }
+    if (arms?.length !== input.arms.length) continue
+    if (callsByTest(then, arms).every((call) => call === 'undecided')) continue
+    const read = readResult(then, arms, base)
+    if (!isDecided(read.call)) continue
+    return { ...read, decidedBy: reading, notes: [{ note: 'earlyExaggerated' }, ...read.notes] }
+  }
+  return null
 }
 
 function findSampleRatio(input: VerdictInput): SampleRatio | null {

@@ -5,7 +5,8 @@ import type { ArmCount, VerdictInput } from './verdictTypes.ts'
 
 /** Why the input contradicts itself or cannot be, or null. [methods §3.3] step 1 */
 export function findInconsistency(input: VerdictInput): Reason | null {
-  const arms = [...input.arms, ...input.guardrails.flatMap((guardrail) => guardrail.arms)]
+  const readings = input.looks.plan === 'pocock' ? (input.looks.read ?? []) : []
+  const arms = [...input.arms, ...[...input.guardrails, ...readings].flatMap((each) => each.arms)]
   if (!arms.every(isCounted)) return 'bad_input'
   if (arms.some(({ people, conversions }) => people !== null && (conversions ?? 0) > people))
     return 'inconsistent_input'

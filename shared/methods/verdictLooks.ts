@@ -1,6 +1,6 @@
 import { sum } from './checks.ts'
 import type { Arm } from './chiSquare.ts'
-import type { Progress, VerdictInput } from './verdictTypes.ts'
+import type { Progress, Reading, VerdictInput } from './verdictTypes.ts'
 
 /**
  * How far the plan is. Where people are split by chance they are counted over all arms, as no split comes out
@@ -21,7 +21,23 @@ export function measureProgress(input: VerdictInput): Progress {
     return { people, planned, share, looks: null }
   }
   const reached = Math.min(looks.looks, Math.floor((slowest ?? share) * looks.looks + 1e-9))
-  return { people, planned, share, looks: { reached, planned: looks.looks } }
+  const read = Math.max(0, ...readingsIn(input).map(({ look }) => look))
+  const next = Math.max(reached, read) + 1
+  const nextAt =
+    next > looks.looks || planned === null ? null : Math.ceil((planned * next) / looks.looks - 1e-9)
+  return { people, planned, share, looks: { reached, planned: looks.looks, read, nextAt } }
+}
+
+/** What was read at the planned looks, the first of each, in their order; none of the posterior. [methods §2.6, §2.7] */
+export function readingsIn({ looks, rule }: Pick<VerdictInput, 'looks' | 'rule'>): readonly Reading[] {
+  if (looks.plan !== 'pocock' || rule === 'posterior') return []
+  const seen = new Set<number>()
+  const first = (looks.read ?? []).filter(({ look }) => {
+    const isNew = look >= 1 && look < looks.looks && !seen.has(look)
+    seen.add(look)
+    return isNew
+  })
+  return first.toSorted((one, other) => one.look - other.look)
 }
 
 /** Those that count for the plan, and the share of it that the slowest arm has where each must have its own. */
@@ -52,11 +68,10 @@ export type Standing = 'locked' | 'early' | 'final'
 export function findStanding(input: VerdictInput, progress: Progress): Standing {
   const isComplete = progress.share === null || progress.share >= 1 - 1e-9
   switch (input.looks.plan) {
+    // Of Pocock, too: before the end only what was read at a look counts, whatever has come since.
     case 'fixed':
-      return isComplete ? 'final' : 'locked'
     case 'pocock':
-      if (isComplete) return 'final'
-      return progress.looks && progress.looks.reached > 0 ? 'early' : 'locked'
+      return isComplete ? 'final' : 'locked'
     case 'simple':
       return 'early'
     case 'anytime':

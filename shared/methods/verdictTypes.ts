@@ -13,9 +13,17 @@ export interface ArmCount {
   readonly conversions: number | null
 }
 
+/** What was counted at one of the planned looks. */
+export interface Reading {
+  /** From 1. */
+  readonly look: number
+  readonly arms: readonly ArmCount[]
+}
+
 export type LooksPlan =
   | { readonly plan: 'fixed' }
-  | { readonly plan: 'pocock'; readonly looks: number }
+  /** With what was counted when one looked: the verdict goes by these alone until all have come. */
+  | { readonly plan: 'pocock'; readonly looks: number; readonly read?: readonly Reading[] }
   /** Of control and variation together. */
   | { readonly plan: 'simple'; readonly conversions: number }
   /** The number of people at which the sequence is narrowest. */
@@ -85,7 +93,16 @@ export interface Progress {
    */
   readonly share: number | null
   /** The planned looks that the number of people has reached; none of the posterior, which waits for all. */
-  readonly looks: { readonly reached: number; readonly planned: number } | null
+  readonly looks: LooksProgress | null
+}
+
+export interface LooksProgress {
+  readonly reached: number
+  readonly planned: number
+  /** The last look that was read; 0 before the first. */
+  readonly read: number
+  /** People in all at which the next look is due that is not yet; null after the last. */
+  readonly nextAt: number | null
 }
 
 export interface SequenceInterval {
@@ -179,6 +196,8 @@ export interface Verdict {
   /** Of what is inconsistent, missing or untestable. */
   readonly reason: Reason | null
   readonly progress: Progress
+  /** The reading of a look that decided; null where what is counted now speaks. */
+  readonly decidedBy: Reading | null
   readonly sampleRatio: SampleRatio | null
   /** Whether any of three or more arms differs. */
   readonly omnibus: ChiSquare | null

@@ -48,6 +48,15 @@ export function judgeVariations(input: VerdictInput, arms: readonly Arm[]): read
   })
 }
 
+/** Each variation by the test alone: what no posterior has to be reckoned for. */
+export function callsByTest(input: VerdictInput, arms: readonly Arm[]): readonly ArmCall[] {
+  const [control, ...variations] = arms
+  if (!control) return []
+  const pairs = variations.map(({ x, n }) => ({ xA: control.x, nA: control.n, xB: x, nB: n }))
+  const tests = testAll(input, pairs)
+  return pairs.map((pair, at) => callByTest(input, pair, tests[at] ?? testOf(pair), pairs.length))
+}
+
 /** By the sealed rule, had `hits` of its people done it in the variation `index`. */
 export function callIfHits(
   input: VerdictInput,

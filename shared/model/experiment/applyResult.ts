@@ -15,9 +15,9 @@ import type { Plan } from '../plan/plan.ts'
 import type { Application, Arm, Experiment } from './experiment.ts'
 import { getExperiment } from './getExperiment.ts'
 import type { Stamp } from './seal.ts'
-import { armsOf, isComparison } from './soundExperiment.ts'
+import { isComparison } from './soundExperiment.ts'
 import { updateExperiment } from './updateExperiment.ts'
-import { decidingTerms, verdictOf } from './verdictOf.ts'
+import { decidingTerms, judgedArms, verdictOf } from './verdictOf.ts'
 
 /** Why a result cannot be put into the plan; each has its words (`apply_why_…`). */
 export const applyRefusals = [
@@ -74,8 +74,8 @@ function put(plan: Plan, { target, number, after }: Applying): Plan {
 /** The group whose rate holds from now on: the only one, the better one, the one after the change. */
 export function measuredArm(plan: Plan, experiment: Experiment): Arm | ApplyRefusal {
   const { kind, direction } = decidingTerms(plan, experiment)
-  const arms = armsOf({ arms: experiment.arms, kind })
   const verdict = verdictOf(plan, experiment)
+  const arms = judgedArms({ kind }, experiment, verdict)
   const refusal = kind === 'interview' ? 'talks' : refusalOf(verdict)
   if (refusal !== null) return refusal
   if (isComparison(kind) && verdict.call === 'undecided') return 'undecided'

@@ -30,4 +30,4 @@ export function experimentsOf(plan: Records): readonly Experiment[] {
 export function marksOf(plan: Pick<Plan, 'trail'>, id: ExperimentId): readonly JournalEntry[] {
   return plan.trail.journal.filter(({ kind, detail }) => sealKinds.has(kind) && detail['experiment'] === id)
 }
-const sealKinds: ReadonlySet<JournalEntry['kind']> = new Set(['sealed', 'amended', 'unsealed'])
+const sealKinds: ReadonlySet<JournalEntry['kind']> = new Set(['sealed', 'amended', 'looked', 'unsealed'])

@@ -12,6 +12,7 @@ export function sayNotes(telling: Telling): readonly string[] {
     ...sayRuleNotes(telling),
     ...sayOtherRule(telling),
     ...sayHits(telling),
+    ...sayReading(telling),
     ...verdict.notes.map((note) => sayNote(telling, note)),
   ]
 }
@@ -131,4 +132,12 @@ function sayHits({ verdict, terms, texts }: Telling): readonly string[] {
   return terms.guardrails
     .filter(({ id }) => verdict.guardrailsHit.includes(id))
     .map(({ name }) => texts.text('n_guardrailHit', { name: name.trim() || '…' }))
+}
+
+/** At which look it was decided, and by how many people. */
+function sayReading({ verdict, arms, texts, say, terms }: Telling): readonly string[] {
+  if (verdict.decidedBy === null) return []
+  const people = arms.reduce((sum, arm) => sum + (arm.people ?? 0), 0)
+  const values = { look: say.number(verdict.decidedBy.look), looks: say.number(terms.looks.looks) }
+  return [texts.text('n_decidedAtLook', { ...values, people: say.number(people) })]
 }

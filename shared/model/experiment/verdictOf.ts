@@ -1,8 +1,9 @@
 import { decideVerdict } from '../../methods/verdict.ts'
-import type { LooksPlan, Verdict, VerdictInput } from '../../methods/verdictTypes.ts'
+import type { LooksPlan, Reading, Verdict, VerdictInput } from '../../methods/verdictTypes.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Experiment } from './experiment.ts'
+import type { Arm, Experiment } from './experiment.ts'
 import type { ExperimentKind } from './experimentKinds.ts'
+import { readingsOf } from './readings.ts'
 import { peopleInAll, peopleOfGroups } from './reckonDesign.ts'
 import { termsOf } from './seal.ts'
 import { armsOf, isComparison } from './soundExperiment.ts'
@@ -15,11 +16,16 @@ export function decidingTerms(plan: Plan, experiment: Experiment): Terms {
 
 /** The verdict of an experiment by the rule that decides. [methods §3.3] */
 export function verdictOf(plan: Plan, experiment: Experiment): Verdict {
-  return decideVerdict(verdictInputOf(decidingTerms(plan, experiment), experiment))
+  const terms = decidingTerms(plan, experiment)
+  return decideVerdict(verdictInputOf(terms, experiment, readingsOf(plan, experiment)))
 }
 
-/** What was counted, and the rule it is judged by. */
-export function verdictInputOf(terms: Terms, experiment: Experiment): VerdictInput {
+/** What was counted, now and at the looks that were read, and the rule it is judged by. */
+export function verdictInputOf(
+  terms: Terms,
+  experiment: Experiment,
+  read: readonly Reading[] = [],
+): VerdictInput {
   const { kind, direction, rule, alpha, caring, prior, threshold, isRandomised } = terms
   const arms = armsOf({ arms: experiment.arms, kind })
   const weights = arms.map(({ weight }, index) => terms.weights[index] ?? weight)
@@ -30,7 +36,7 @@ export function verdictInputOf(terms: Terms, experiment: Experiment): VerdictInp
     betterWhen: direction ?? 'up',
     plannedPerArm: perArm(terms.planned, weights),
     due: terms.planned === null ? null : peopleOfGroups(terms.planned, weights),
-    looks: isComparison(kind) ? looksOf(terms.looks) : { plan: 'fixed' },
+    looks: isComparison(kind) ? looksOf(terms.looks, read) : { plan: 'fixed' },
     rule,
     alpha,
     caring,
@@ -43,6 +49,15 @@ export function verdictInputOf(terms: Terms, experiment: Experiment): VerdictInp
     }),
     metricsLooked: terms.metricsLooked,
   }
+}
+
+/** The groups as they were counted when the verdict fell: at the look that decided, else now. */
+export function judgedArms(
+  { kind }: Pick<Terms, 'kind'>,
+  { arms }: Pick<Experiment, 'arms'>,
+  { decidedBy }: Verdict,
+): readonly Arm[] {
+  return armsOf({ arms, kind }).map((arm, index) => ({ ...arm, ...decidedBy?.arms[index] }))
 }
 
 const uncounted = { people: null, conversions: null } as const
@@ -62,12 +77,12 @@ function perArm(planned: number | null, weights: readonly number[]): number | nu
   return planned === null ? null : peopleInAll(planned, weights) / weights.length
 }
 
-function looksOf({ plan, looks, conversions, expected }: Looks): LooksPlan {
+function looksOf({ plan, looks, conversions, expected }: Looks, read: readonly Reading[]): LooksPlan {
   switch (plan) {
     case 'fixed':
       return { plan }
     case 'pocock':
-      return { plan, looks }
+      return { plan, looks, read }
     case 'simple':
       return { plan, conversions }
     case 'anytime':

@@ -2,7 +2,7 @@ import { roundUp } from '../../methods/checks.ts'
 import { valueOf, type Outcome } from '../../methods/outcome.ts'
 import { leadToStop } from '../../methods/sequential.ts'
 import { enoughSupport, fewestHits } from '../../methods/threshold.ts'
-import type { VariationVerdict } from '../../methods/verdictTypes.ts'
+import type { LooksProgress, VariationVerdict } from '../../methods/verdictTypes.ts'
 import { computeWilsonInterval } from '../../methods/wilsonInterval.ts'
 import type { Arm } from './experiment.ts'
 import { isLookedAtOften, isRuleOfItsOwn, isTestable, leavesOutZero, supportOf } from './plainNumbers.ts'
@@ -61,12 +61,12 @@ function sayMismatch({ terms, arms, texts, say, verdict }: Telling): readonly st
 }
 
 /** How far it is, and when one may look. */
-function sayProgress({ verdict, terms, arms, texts, say }: Telling): string {
+function sayProgress(telling: Telling): string {
+  const { verdict, terms, arms, texts, say } = telling
   const { people, planned, looks } = verdict.progress
   const counted = { people: say.number(people), planned: say.number(Math.ceil((planned ?? 0) - 1e-9)) }
   if (looks !== null) {
-    const values = { ...counted, reached: say.number(looks.reached), looks: say.number(looks.planned) }
-    return texts.text('s_running_looks', values)
+    return sayLooks(telling, looks, counted)
   }
   if (terms.looks.plan === 'simple') {
     const alphaEach = terms.alpha / Math.max(1, arms.length - 1)
@@ -78,6 +78,17 @@ function sayProgress({ verdict, terms, arms, texts, say }: Telling): string {
     })
   }
   return texts.text(terms.looks.plan === 'anytime' ? 's_running_anytime' : 's_running', counted)
+}
+
+function sayLooks(
+  { texts, say }: Telling,
+  { reached, planned, read, nextAt }: LooksProgress,
+  counted: Readonly<Record<string, string>>,
+): string {
+  const looks = say.number(planned)
+  if (reached > read) return texts.text('s_running_lookDue', { ...counted, looks, look: say.number(reached) })
+  const values = { ...counted, looks, read: say.number(read), next: say.number(nextAt ?? 0) }
+  return texts.text(read === 0 ? 's_running_looks_first' : 's_running_looks', values)
 }
 
 function sayOneArm(telling: Telling): readonly string[] {

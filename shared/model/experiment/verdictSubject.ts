@@ -4,15 +4,15 @@ import type { Arm, Experiment } from './experiment.ts'
 import { marksOf } from './getExperiment.ts'
 import { ruleChanges } from './ruleChanges.ts'
 import { createShareWords, type ShareWords, type VerdictTexts } from './sayShares.ts'
-import { armsOf } from './soundExperiment.ts'
 import type { Terms } from './testDesign.ts'
-import { decidingTerms, verdictOf } from './verdictOf.ts'
+import { decidingTerms, judgedArms, verdictOf } from './verdictOf.ts'
 
 /** A verdict with all that its words need. */
 export interface VerdictSubject {
   readonly experiment: Experiment
   readonly terms: Terms
   readonly verdict: Verdict
+  /** As counted now, or at the look that decided. */
   readonly arms: readonly Arm[]
   /** Changes of the rule since it was first sealed, and whether it ever was. */
   readonly amendments: number
@@ -23,11 +23,12 @@ export interface VerdictSubject {
 export function verdictSubject(plan: Plan, experiment: Experiment): VerdictSubject {
   const terms = decidingTerms(plan, experiment)
   const marks = marksOf(plan, experiment.id)
+  const verdict = verdictOf(plan, experiment)
   return {
     experiment,
     terms,
-    verdict: verdictOf(plan, experiment),
-    arms: armsOf({ arms: experiment.arms, kind: terms.kind }),
+    verdict,
+    arms: judgedArms(terms, experiment, verdict),
     amendments: ruleChanges(marks).length,
     wasSealed: marks.some(({ kind }) => kind === 'sealed'),
   }

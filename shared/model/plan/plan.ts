@@ -12,7 +12,7 @@ import type { JsonValue, PlanMeta } from './planMeta.ts'
 export type PlanRecord =
   Note | Relationship | Journey | Tactic | Funnel | FunnelStage | Experiment | SketchNote
 
-/** `sealed`, `amended` and `unsealed` are of one experiment, which `detail.experiment` names. */
+/** `sealed`, `amended`, `looked` and `unsealed` are of one experiment, which `detail.experiment` names. */
 export const journalKinds = [
   'created',
   'duplicated',
@@ -20,6 +20,7 @@ export const journalKinds = [
   'restored',
   'sealed',
   'amended',
+  'looked',
   'unsealed',
 ] as const
 

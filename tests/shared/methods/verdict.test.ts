@@ -193,19 +193,6 @@ describe('several variations', () => {
 })
 
 describe('plans of looks', () => {
-  const pocock = { plannedPerArm: 4_000, looks: { plan: 'pocock', looks: 4 } as const }
-
-  test('Pocock: locked before the first look, decided at a look only beyond its critical z', () => {
-    expect(decideVerdict(inputOf(['10/900', '60/900'], pocock)).call).toBe('running')
-    const atLook = decideVerdict(inputOf(['50/1000', '84/1000'], pocock))
-    expect(atLook).toMatchObject({ call: 'better', progress: { looks: { reached: 1, planned: 4 } } })
-    expect(numberOf(atLook.variations[0]?.test.criticalZ)).toBeCloseTo(2.361, 3)
-    expect(findNote(atLook.notes, 'earlyExaggerated')).toBeDefined()
-    const short = decideVerdict(inputOf(['50/1000', '72/1000'], pocock)) // z = 2.06
-    expect(short).toMatchObject({ call: 'running', variations: [], probBest: [], notes: [] })
-    expect(decideVerdict(inputOf(['200/4000', '242/4000'], pocock)).call).toBe('undecided') // z = 2.05
-  })
-
   test('simple sequential: a lead of 2.25 √N, or N conversions', () => {
     const simple = { looks: { plan: 'simple', conversions: 400 } as const }
     expect(decideVerdict(inputOf(['60/1000', '104/1000'], simple)).call).toBe('running')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { valueOf, type Outcome } from '#shared/methods/outcome.ts'
 import { decideVerdict } from '#shared/methods/verdict.ts'
-import { findNote, inputOf } from './verdictInputs.ts'
+import { armsOf, findNote, inputOf } from './verdictInputs.ts'
 
 const numberOf = (outcome: Outcome | undefined) => (outcome ? valueOf(outcome) : null) ?? NaN
 
@@ -57,9 +57,11 @@ test('0 of 20 is compatible with up to 14 %, or 16 % by Wilson', () => {
 })
 
 test('an early decision is told as probably exaggerated, a decision at the end is not', () => {
-  const looks = { plan: 'pocock', looks: 2 } as const
+  const arms = armsOf('50/1000', '90/1000')
+  const looks = { plan: 'pocock', looks: 2, read: [{ look: 1, arms }] } as const
   const early = decideVerdict(inputOf(['50/1000', '90/1000'], { looks, plannedPerArm: 2_000 }))
-  const late = decideVerdict(inputOf(['50/1000', '90/1000'], { looks, plannedPerArm: 1_000 }))
+  const unread = { ...looks, read: [] }
+  const late = decideVerdict(inputOf(['50/1000', '90/1000'], { looks: unread, plannedPerArm: 1_000 }))
   expect([early.call, late.call]).toEqual(['better', 'better'])
   expect(findNote(early.notes, 'earlyExaggerated')).toBeDefined()
   expect(findNote(late.notes, 'earlyExaggerated')).toBeUndefined()

@@ -129,7 +129,7 @@ describe('the seal', () => {
         let plan = start
         for (const { apply } of operations) plan = applyEdit(plan, apply(plan), minutesLater(1))
         const marks = (of: Plan) =>
-          of.trail.journal.filter(({ kind }) => ['sealed', 'amended', 'unsealed'].includes(kind))
+          of.trail.journal.filter(({ kind }) => ['sealed', 'amended', 'looked', 'unsealed'].includes(kind))
         const said = marks(plan)
         expect(said.slice(0, marks(start).length)).toEqual(marks(start))
         const undone = restoreUndoable(plan, undoablePart(start), minutesLater(2))

@@ -90,7 +90,7 @@ describe('what the verdict is decided from', () => {
   it('knows no plan of looks where there is one group', () => {
     const looks = { ...defaultDesign.looks, plan: 'pocock' } as const
     expect(inputOf(idea('threshold', { looks, planned: 30 })).looks).toEqual({ plan: 'fixed' })
-    expect(inputOf(idea('ab', { looks, planned: 30 })).looks).toEqual({ plan: 'pocock', looks: 4 })
+    expect(inputOf(idea('ab', { looks, planned: 30 })).looks).toEqual({ plan: 'pocock', looks: 4, read: [] })
   })
 
   it('has a count, or none yet, of every guardrail for every group', () => {

@@ -4,7 +4,8 @@ import type { Language } from '#shared/lib/language.ts'
 import type { Arm, Experiment } from '#shared/model/experiment/experiment.ts'
 import type { VerdictTexts } from '#shared/model/experiment/sayShares.ts'
 import { defaultDesign, type TestDesign } from '#shared/model/experiment/testDesign.ts'
-import type { ExperimentPatch } from '#shared/model/experiment/updateExperiment.ts'
+import { readLook } from '#shared/model/experiment/looks.ts'
+import { updateExperiment, type ExperimentPatch } from '#shared/model/experiment/updateExperiment.ts'
 import { getExperiment } from '#shared/model/experiment/getExperiment.ts'
 import { verdictSubject, type VerdictSubject } from '#shared/model/experiment/verdictSubject.ts'
 import { buildFunnelPlan, experimentId, inState, stamp, withIdea } from '#tests/support/trialBuilders.ts'
@@ -109,10 +110,12 @@ export const subjects: Readonly<Record<string, VerdictSubject>> = {
   ),
   untestable: ab([0, 100], [0, 100]),
   better: ab([200, 4000], [250, 4000]),
-  'better early': subjectOf(
+  'better early': readAt([4010, 4010], arms([200, 4000], [320, 4000])),
+  'running pocock, read': readAt([4500, 4500], arms([200, 4000], [220, 4000])),
+  'running pocock, before the first': subjectOf(
     'ab',
-    { planned: 8000, looks: { ...defaultDesign.looks, plan: 'pocock' } },
-    { arms: arms([200, 4000], [320, 4000]) },
+    { planned: 1000, looks: { ...defaultDesign.looks, plan: 'pocock' } },
+    { arms: arms([5, 100], [5, 100]) },
   ),
   'better by lead': subjectOf(
     'ab',
@@ -249,4 +252,26 @@ export const subjects: Readonly<Record<string, VerdictSubject>> = {
 function unsealed(wasSealed: boolean) {
   const { experiment } = ab([200, 4000], [250, 4000])
   return { experiment: { ...experiment, seal: null }, wasSealed }
+}
+
+/** One of which a look was read, and which went on being counted. */
+function readAt([a, b]: readonly [number, number], then: readonly Arm[]): VerdictSubject {
+  const id = experimentId('exp')
+  const design = {
+    ...defaultDesign,
+    planned: 8000,
+    looks: { ...defaultDesign.looks, plan: 'pocock' as const },
+  }
+  const begun = inState(
+    withIdea(buildFunnelPlan(), { id }, { design, hypothesis }),
+    id,
+    'running',
+    stamp('seal'),
+  )
+  const read = readLook(updateExperiment(begun, id, { arms: then }, stamp('count')), id, stamp('look'))
+  const now = then.map((each, index) => ({ ...each, people: index === 0 ? a : b }))
+  const plan = updateExperiment(read, id, { arms: now }, stamp('more'))
+  const experiment = getExperiment(plan, id)
+  if (experiment === null) throw new Error('The experiment is there')
+  return verdictSubject(plan, experiment)
 }

@@ -2,6 +2,7 @@ import { Stamp } from 'lucide-react'
 import { formatDate, formatTime } from '#shared/lib/formatDate.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { marksOf } from '#shared/model/experiment/getExperiment.ts'
+import { readingIn } from '#shared/model/experiment/readings.ts'
 import { ruleChanges } from '#shared/model/experiment/ruleChanges.ts'
 import { nameTerm, sayTerm, termsOfKind, type TermTexts } from '#shared/model/experiment/sayTerm.ts'
 import { termsOf } from '#shared/model/experiment/seal.ts'
@@ -128,8 +129,20 @@ function TermList({ terms, words }: { readonly terms: Terms; readonly words: Ter
 function Marks({ marks }: { readonly marks: readonly JournalEntry[] }) {
   const t = useText('experiment')
   const when = useWhenExactly()
+  const say = useSay()
   const words = useTermTexts()
   const changes = new Map(ruleChanges(marks).map((change) => [change.entry, change]))
+  const lookIn = (mark: JournalEntry) => {
+    const { look = 0, arms = [] } = readingIn(mark) ?? {}
+    const counts = arms.map(({ people, conversions }) =>
+      t('mark_count', { hits: say.count(conversions ?? 0), people: say.count(people ?? 0) }),
+    )
+    return t('mark_looked', {
+      look: say.count(look),
+      looks: say.count(Number(mark.detail['of'])),
+      counts: counts.join(' : '),
+    })
+  }
   const changesIn = (mark: string) => {
     const change = changes.get(mark)
     if (change === undefined) return []
@@ -146,12 +159,13 @@ function Marks({ marks }: { readonly marks: readonly JournalEntry[] }) {
     <div>
       <h3 className={css.heading}>{t('marks')}</h3>
       <ol className={css.marks} aria-label={t('marks')}>
-        {marks.map(({ id, at, kind }) => (
-          <li key={id} className={css.mark} data-kind={kind}>
-            <span className={css.when}>{when(at)}</span>
+        {marks.map((mark) => (
+          <li key={mark.id} className={css.mark} data-kind={mark.kind}>
+            <span className={css.when}>{when(mark.at)}</span>
             <span>
-              {kind === 'sealed' && t('mark_sealed')}
-              {kind === 'unsealed' && t('mark_unsealed')} {changesIn(id).join(' ')}
+              {mark.kind === 'sealed' && t('mark_sealed')}
+              {mark.kind === 'looked' && lookIn(mark)}
+              {mark.kind === 'unsealed' && t('mark_unsealed')} {changesIn(mark.id).join(' ')}
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Arm, Experiment, Guardrail } from '#shared/model/experiment/experiment.ts'
+import { armsOf } from '#shared/model/experiment/soundExperiment.ts'
 import { armName, type VerdictSubject } from '#shared/model/experiment/verdictSubject.ts'
 import { recordLimits } from '#shared/model/limits.ts'
 import { useText } from '#renderer/i18n/useText.ts'
@@ -13,7 +14,8 @@ import css from './Counts.module.css'
 
 /** What was counted: people and those of them who did it, per group; guardrails the same; quotes of talks. */
 export function Counts({ subject }: { subject: VerdictSubject }) {
-  const { experiment, terms, arms } = subject
+  const { experiment, terms } = subject
+  const arms = armsOf({ arms: experiment.arms, kind: terms.kind })
   const t = useText('verdict')
   const texts = useVerdictTexts()
   const desk = useDesk()

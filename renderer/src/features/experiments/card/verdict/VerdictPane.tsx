@@ -1,16 +1,19 @@
 import { useMemo, useState } from 'react'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
+import { dueLook } from '#shared/model/experiment/looks.ts'
 import { createShareWords } from '#shared/model/experiment/sayShares.ts'
 import { verdictSubject, type VerdictSubject } from '#shared/model/experiment/verdictSubject.ts'
 import { verdictWords, type VerdictWords } from '#shared/model/experiment/verdictWords.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { useDesk } from '#renderer/state/useDesk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { AppliedHistory, ApplyFoot } from './ApplyFoot.tsx'
 import { Counts } from './Counts.tsx'
 import { Figures } from './Figures.tsx'
 import { LearningCard } from './LearningCard.tsx'
 import { ToolsFold } from './ToolsFold.tsx'
+import { readDueLook } from './verdictDeeds.ts'
 import { useVerdictTexts } from './useVerdictTexts.ts'
 import { VerdictPicture } from './VerdictPicture.tsx'
 import css from './VerdictPane.module.css'
@@ -22,6 +25,7 @@ export function VerdictPane({ experiment }: { experiment: Experiment }) {
   const plan = usePlan((each) => each)
   const subject = useMemo(() => verdictSubject(plan, experiment), [plan, experiment])
   const words = useMemo(() => verdictWords(subject, texts), [subject, texts])
+  const due = useMemo(() => dueLook(plan, experiment), [plan, experiment])
   const [wantsCounts, setWantsCounts] = useState(false)
   const isDecided = experiment.state === 'decided'
   const isCounting = !isDecided || wantsCounts
@@ -39,6 +43,7 @@ export function VerdictPane({ experiment }: { experiment: Experiment }) {
         </div>
         {isCounting && <Counts subject={subject} />}
         <Verdict subject={subject} words={words} />
+        <Look experiment={experiment} due={due} />
         <VerdictPicture subject={subject} />
         <Figures subject={subject} />
         <Notes words={words} />
@@ -76,6 +81,23 @@ function Verdict({ subject, words }: { subject: VerdictSubject; words: VerdictWo
           value={Math.min(1, progress.share)}
         />
       )}
+    </div>
+  )
+}
+
+/** The planned look that is due, to be read once; what it says cannot be known before. */
+function Look({ experiment, due }: { experiment: Experiment; due: ReturnType<typeof dueLook> }) {
+  const t = useText('verdict')
+  const desk = useDesk()
+  const say = createShareWords(useVerdictTexts())
+  if (due === null) return null
+  const name = t('look_read', { look: say.number(due.look), looks: say.number(due.of) })
+  return (
+    <div className={css.look}>
+      <Button tone="ribbon" onClick={() => readDueLook(desk, experiment)}>
+        {name}
+      </Button>
+      <p className={css.hint}>{t('look_hint')}</p>
     </div>
   )
 }

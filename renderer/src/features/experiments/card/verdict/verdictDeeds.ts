@@ -1,7 +1,9 @@
 import { formatDate } from '#shared/lib/formatDate.ts'
 import type { Language } from '#shared/lib/language.ts'
 import { applyResult, measuredArm } from '#shared/model/experiment/applyResult.ts'
+import { readLook } from '#shared/model/experiment/looks.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
+import { applyEdit } from '#shared/model/plan/applyEdit.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
 import { now } from '#renderer/platform/now.ts'
@@ -27,6 +29,13 @@ export function applyVerdict({ document }: Pick<Desk, 'document'>, { id }: Exper
   const values = { name: nameOf(document.getState().plan, id) }
   const stamp = newStamp()
   document.commit({ label: { key: 'applyResult', values } }, (plan) => applyResult(plan, id, source, stamp))
+}
+
+/** Reads the look that is due. It is in the journal then, so it is no step that undo could take back. */
+export function readDueLook({ document }: Pick<Desk, 'document'>, { id }: Experiment): void {
+  const stamp = newStamp()
+  document.closeGroup()
+  document.stamp((plan) => applyEdit(plan, readLook(plan, id, stamp), stamp.at))
 }
 
 /** A new experiment that follows this one, opened. */
