@@ -6,9 +6,8 @@ import type { PlanId } from '#shared/lib/ids.ts'
 import type { DesktopApi, StartInfo } from '#shared/ipc/contract.ts'
 import { languages } from '#shared/ipc/preferences.ts'
 import { App } from '#renderer/app/App.tsx'
-import { createCommands } from '#renderer/app/commands.ts'
+import { createCommands, loadLaterCommands, type CommandWords } from '#renderer/app/commands.ts'
 import { CommandsProvider } from '#renderer/app/CommandsProvider.tsx'
-import { EngineGuard } from '#renderer/app/EngineGuard.tsx'
 import { loadLibraryView } from '#renderer/app/loadLibraryView.ts'
 import { applyLook, followLook } from '#renderer/app/look.ts'
 import { loadScreen, routeOf } from '#renderer/app/screens.ts'
@@ -77,16 +76,18 @@ function followLanguage({ preferences }: Stores, texts: Texts, systemLocale: str
 
 function showApp(stores: Stores, texts: Texts, info: StartInfo): void {
   const { i18n } = texts
-  const commands = createCommands({
+  const words: CommandWords = {
     name: () => i18n.t('newPlanName', { ns: 'library' }),
     language: () => languages.find((language) => language === i18n.language) ?? 'en',
-  })
+  }
+  const commands = createCommands(words)
+  const loadLater = () => loadLaterCommands(words)
   createRoot(rootElement()).render(
     <StrictMode>
       <TextsProvider i18n={texts.i18n}>
         <StartProvider info={info}>
           <StoresProvider stores={stores}>
-            <CommandsProvider commands={commands}>
+            <CommandsProvider commands={commands} loadLater={loadLater}>
               <App />
             </CommandsProvider>
           </StoresProvider>
@@ -96,7 +97,12 @@ function showApp(stores: Stores, texts: Texts, info: StartInfo): void {
   )
 }
 
-function showGuard(texts: Texts, guard: NonNullable<StartInfo['engineGuard']>, desktop: DesktopApi): void {
+async function showGuard(
+  texts: Texts,
+  guard: NonNullable<StartInfo['engineGuard']>,
+  desktop: DesktopApi,
+): Promise<void> {
+  const { EngineGuard } = await import('#renderer/app/EngineGuard.tsx')
   createRoot(rootElement()).render(
     <TextsProvider i18n={texts.i18n}>
       <EngineGuard guard={guard} desktop={desktop} />

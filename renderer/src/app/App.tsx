@@ -1,23 +1,26 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useLibrary, useStores } from '#renderer/state/StoresProvider.tsx'
+import { Announcer } from './Announcer.tsx'
 import { CloseQuestion } from './CloseQuestion.tsx'
 import { FileDrop } from './FileDrop.tsx'
 import { loadLibraryView } from './loadLibraryView.ts'
 import { PlanView } from './PlanView.tsx'
 import { usePlatform } from './StartProvider.tsx'
-import { Announcer, Toasts } from './Toasts.tsx'
+import { useIsDrawn } from './useIsDrawn.ts'
 import { useLastPlace } from './useLastPlace.ts'
-import { useMenu } from './useMenu.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { useTitle } from './useTitle.ts'
 
 const LibraryView = lazy(() => loadLibraryView().then((view) => ({ default: view })))
 
+const StandingWindow = lazy(() =>
+  import('./StandingWindow.tsx').then((file) => ({ default: file.StandingWindow })),
+)
+
 /** The whole window: the library, or one plan. */
 export function App() {
   const open = useLibrary((state) => state.open)
   useShortcuts(usePlatform() === 'darwin')
-  useMenu()
   useTitle()
   useLastPlace()
   useGivenFiles()
@@ -28,10 +31,15 @@ export function App() {
       </Suspense>
       <FileDrop />
       <CloseQuestion />
-      <Toasts />
       <Announcer />
+      <Afterwards />
     </>
   )
+}
+
+function Afterwards() {
+  const isDrawn = useIsDrawn()
+  return <Suspense fallback={null}>{isDrawn && <StandingWindow />}</Suspense>
 }
 
 /** Files from outside: double click, command line, a second start. */

@@ -1,21 +1,28 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
 import { useStores } from '#renderer/state/StoresProvider.tsx'
 
-const CommandsContext = createContext<readonly Command[]>([])
+interface CommandList {
+  readonly commands: readonly Command[]
+  /** What follows in the list and may still be on its way. */
+  readonly loadLater: () => Promise<readonly Command[]>
+}
+
+const CommandsContext = createContext<CommandList>({ commands: [], loadLater: () => Promise.resolve([]) })
 
 export function CommandsProvider({
-  commands,
+  commands: first,
+  loadLater,
   children,
-}: {
-  commands: readonly Command[]
-  children: ReactNode
-}) {
-  return <CommandsContext value={commands}>{children}</CommandsContext>
+}: CommandList & { readonly children: ReactNode }) {
+  const [later, setLater] = useState<readonly Command[]>([])
+  useEffect(() => void loadLater().then(setLater), [loadLater])
+  const list = useMemo(() => ({ commands: [...first, ...later], loadLater }), [first, later, loadLater])
+  return <CommandsContext value={list}>{children}</CommandsContext>
 }
 
 export function useCommands(): readonly Command[] {
-  return useContext(CommandsContext)
+  return useContext(CommandsContext).commands
 }
 
 export interface CommandRunner {
@@ -26,7 +33,7 @@ export interface CommandRunner {
 }
 
 export function useCommandRunner(): CommandRunner {
-  const commands = useCommands()
+  const { commands, loadLater } = useContext(CommandsContext)
   const { desktop, library, session, preferences, files } = useStores()
   return useMemo(() => {
     const context = () => ({
@@ -37,12 +44,16 @@ export function useCommandRunner(): CommandRunner {
       files,
       document: library.getState().open,
     })
+    const runIn = (list: readonly Command[], id: string) => {
+      const command = list.find((candidate) => candidate.id === id)
+      if (command?.isEnabled(context()) === true) void command.run(context())
+      return command !== undefined
+    }
     return {
       context,
       run: (id) => {
-        const command = commands.find((candidate) => candidate.id === id)
-        if (command?.isEnabled(context()) === true) void command.run(context())
+        if (!runIn(commands, id)) void loadLater().then((later) => runIn(later, id))
       },
     }
-  }, [commands, desktop, library, session, preferences, files])
+  }, [commands, loadLater, desktop, library, session, preferences, files])
 }

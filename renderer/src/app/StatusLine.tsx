@@ -1,25 +1,32 @@
+import { lazy, Suspense } from 'react'
 import { Unlink } from 'lucide-react'
-import { useStore } from 'zustand'
-import { journeysView } from '#renderer/features/journeys/journeysView.ts'
-import { factsOfViewed } from '#renderer/features/journeys/selectJourneys.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
+import type { Screen } from '#renderer/state/sessionStore.ts'
 import { usePlanFiles, useSession, useStores } from '#renderer/state/StoresProvider.tsx'
 import { EvidenceGlyph } from '#renderer/ui/EvidenceGlyph.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
-import { experimentStates } from '#shared/model/experiment/experiment.ts'
-import { experimentIdsIn } from '#shared/model/experiment/getExperiment.ts'
 import { blocks, evidenceStates } from '#shared/model/note/note.ts'
-import { columnCount, planCountsOf, type PlanCounts } from '#shared/model/plan/planCounts.ts'
+import { planCountsOf, type PlanCounts } from '#shared/model/plan/planCounts.ts'
 import { orphansOf } from '#shared/model/plan/thread.ts'
 import { LanguageButton } from './LanguageButton.tsx'
-import { LightingInForce } from './LightingInForce.tsx'
+import type { CountedPage } from './PageCounts.tsx'
 import { SavedState } from './SavedState.tsx'
+import { useIsDrawn } from './useIsDrawn.ts'
 import css from './StatusLine.module.css'
+
+const LightingInForce = lazy(() =>
+  import('./LightingInForce.tsx').then((file) => ({ default: file.LightingInForce })),
+)
+const PageCounts = lazy(() => import('./PageCounts.tsx').then((file) => ({ default: file.PageCounts })))
+
+const isCountedApart = (screen: Screen): screen is CountedPage =>
+  screen === 'relationships' || screen === 'journeys' || screen === 'experiments'
 
 /** The bottom line of a plan: saved or not, how much there is, what filter and what thread are in force. */
 export function StatusLine() {
   const t = useText('common')
+  const isDrawn = useIsDrawn()
   const counts = usePlan(planCountsOf)
   const screen = useSession((state) => state.screen)
   const isFileOlder = usePlanFiles((state) => state.link?.older ?? false)
@@ -27,15 +34,13 @@ export function StatusLine() {
     <footer className={css.line} aria-label={t('statusLine')}>
       <SavedState />
       {isFileOlder && <span>{t('fileOlder')}</span>}
-      <LightingInForce />
+      <Suspense fallback={null}>{isDrawn && <LightingInForce />}</Suspense>
       <OrphanCount />
       <span className={css.counts}>
-        {screen === 'relationships' ? (
-          <CellCounts counts={counts} />
-        ) : screen === 'journeys' ? (
-          <JourneyCounts />
-        ) : screen === 'experiments' ? (
-          <ExperimentCounts />
+        {isCountedApart(screen) ? (
+          <Suspense fallback={null}>
+            <PageCounts screen={screen} />
+          </Suspense>
         ) : (
           <CardCounts counts={counts} />
         )}
@@ -63,44 +68,6 @@ function CardCounts({ counts }: { counts: PlanCounts }) {
         ))}
     </>
   )
-}
-
-function CellCounts({ counts }: { counts: PlanCounts }) {
-  const t = useText('common')
-  const columns = usePlan(columnCount)
-  return (
-    <>
-      <span>{t('cellsFilled', { filled: counts.filled, all: counts.segments * columns })}</span>
-      <span>{[t('gaps', { count: counts.gaps }), t('over', { count: counts.over })].join(', ')}</span>
-    </>
-  )
-}
-
-function JourneyCounts() {
-  const t = useText('common')
-  const { session } = useStores()
-  const chosen = useStore(journeysView(session), ({ journey }) => journey)
-  const { stages, tactics, running } = usePlan((plan) => factsOfViewed(plan, chosen))
-  if (stages === 0) return null
-  const parts = [
-    t('journeyStages', { count: stages }),
-    t('journeyTactics', { count: tactics }),
-    t('journeyRunning', { count: running }),
-  ]
-  return <span>{parts.join(', ')}</span>
-}
-
-/** “9 experiments: 2 ideas, 3 ready …”. */
-function ExperimentCounts() {
-  const t = useText('common')
-  const counts = usePlan((plan) => experimentStates.map((state) => experimentIdsIn(plan, state).length))
-  const all = counts.reduce((sum, count) => sum + count, 0)
-  const states = experimentStates.flatMap((state, at) => {
-    const count = counts[at] ?? 0
-    return count === 0 ? [] : [t(`experimentsIn_${state}`, { count })]
-  })
-  const said = t('experimentCount', { count: all })
-  return <span>{all === 0 ? said : t('experimentsSum', { all: said, states: states.join(', ') })}</span>
 }
 
 /** Opens the list of what is linked to nothing. */

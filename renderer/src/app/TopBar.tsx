@@ -1,6 +1,8 @@
+import { Suspense } from 'react'
 import { Redo2, Search, Share, Undo2 } from 'lucide-react'
 import { useLabelText, useText } from '#renderer/i18n/useText.ts'
 import { useHistory } from '#renderer/state/DocumentProvider.tsx'
+import type { Label } from '#renderer/state/label.ts'
 import { useStores } from '#renderer/state/StoresProvider.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -15,11 +17,7 @@ import css from './TopBar.module.css'
 
 export function TopBar() {
   const t = useText('common')
-  const say = useLabelText()
   const { run } = useCommandRunner()
-  const { undo, redo } = useHistory()
-  const undoText = undo === null ? t('nothingToUndo') : t('undoDeed', { deed: say(undo) })
-  const redoText = redo === null ? t('nothingToRedo') : t('redoDeed', { deed: say(redo) })
   return (
     <header className={css.bar} aria-label={t('topBar')}>
       <button
@@ -33,6 +31,38 @@ export function TopBar() {
       </button>
       <PlanName />
       <span className={css.divider} />
+      <UndoAndRedo />
+      <FindButton />
+      <Button onClick={() => run('export.pdf')}>
+        <Icon of={Share} />
+        {t('export')}
+      </Button>
+    </header>
+  )
+}
+
+const nothing = { undo: null, redo: null }
+
+/** The words of deeds come after the start, when nobody has done one yet. */
+function UndoAndRedo() {
+  const { undo, redo } = useHistory()
+  const isFresh = undo === null && redo === null
+  const buttons = <UndoButtons {...nothing} />
+  return <Suspense fallback={buttons}>{isFresh ? buttons : <SaidDeeds undo={undo} redo={redo} />}</Suspense>
+}
+
+function SaidDeeds({ undo, redo }: Readonly<Record<'undo' | 'redo', Label | null>>) {
+  const say = useLabelText()
+  return <UndoButtons undo={undo && say(undo)} redo={redo && say(redo)} />
+}
+
+function UndoButtons({ undo, redo }: Readonly<Record<'undo' | 'redo', string | null>>) {
+  const t = useText('common')
+  const { run } = useCommandRunner()
+  const undoText = undo === null ? t('nothingToUndo') : t('undoDeed', { deed: undo })
+  const redoText = redo === null ? t('nothingToRedo') : t('redoDeed', { deed: redo })
+  return (
+    <>
       <IconButton
         icon={Undo2}
         label={undoText}
@@ -48,12 +78,7 @@ export function TopBar() {
       <span className={css.deed} aria-hidden="true">
         {undo !== null && undoText}
       </span>
-      <FindButton />
-      <Button onClick={() => run('export.pdf')}>
-        <Icon of={Share} />
-        {t('export')}
-      </Button>
-    </header>
+    </>
   )
 }
 

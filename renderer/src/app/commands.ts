@@ -1,22 +1,17 @@
 import { canvasCommands } from '#renderer/features/canvas/canvasCommands.ts'
 import { seeCommands } from '#renderer/features/canvas/seeCommands.ts'
-import { createExampleCommands, type Spoken } from '#renderer/features/examples/exampleCommands.ts'
-import { createQuickStartCommands } from '#renderer/features/quickstart/quickStartCommands.ts'
-import { experimentCommands } from '#renderer/features/experiments/experimentCommands.ts'
-import { funnelCommands } from '#renderer/features/funnel/funnelCommands.ts'
-import { sketchCommands } from '#renderer/features/experiments/sketch/sketchCommands.ts'
-import { mapCommands } from '#renderer/features/journeys/map/mapCommands.ts'
-import { journeyCommands } from '#renderer/features/journeys/journeyCommands.ts'
-import { tacticCommands } from '#renderer/features/journeys/tacticCommands.ts'
 import { libraryCommands } from '#renderer/features/library/libraryCommands.ts'
-import { relationshipCommands } from '#renderer/features/relationships/relationshipCommands.ts'
 import type { Command } from '#renderer/state/command.ts'
 import { createAppCommands, type NewPlan } from './appCommands.ts'
+import type { LaterWords } from './laterCommands.ts'
 import { lightingCommands } from './lightingCommands.ts'
 import { placeCommands } from './placeCommands.ts'
 
-/** Everything a user can do, in one list: menu, keyboard, palette and `?` read it. */
-export function createCommands(words: NewPlan & Spoken): readonly Command[] {
+/** What the commands need of the interface language. */
+export type CommandWords = NewPlan & LaterWords
+
+/** What a user can do on the first page drawn; `laterCommands.ts` is the rest of the one list. */
+export function createCommands(words: NewPlan): readonly Command[] {
   return [
     ...createAppCommands(words),
     ...placeCommands,
@@ -24,14 +19,11 @@ export function createCommands(words: NewPlan & Spoken): readonly Command[] {
     ...lightingCommands,
     ...canvasCommands,
     ...seeCommands,
-    ...relationshipCommands,
-    ...journeyCommands,
-    ...tacticCommands,
-    ...mapCommands,
-    ...funnelCommands,
-    ...sketchCommands,
-    ...experimentCommands,
-    ...createQuickStartCommands(words),
-    ...createExampleCommands(words),
   ]
+}
+
+/** The rest, fetched once the window stands and before a page they belong to is drawn. */
+export async function loadLaterCommands(words: LaterWords): Promise<readonly Command[]> {
+  const { createLaterCommands } = await import('./laterCommands.ts')
+  return createLaterCommands(words)
 }

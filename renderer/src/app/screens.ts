@@ -89,9 +89,9 @@ export function routeOf(screen: string | null): ScreenRoute {
 
 const loadedScreens = new Map<PlanScreen, ComponentType>()
 
-/** Fetches a screen's script; from then on it is drawn without waiting. */
+/** Fetches a screen's script and with it what its keys do; from then on it is drawn without waiting. */
 export async function loadScreen({ screen, load }: ScreenRoute): Promise<ComponentType> {
-  const component = await load()
+  const [component] = await Promise.all([load(), screen === 'canvas' ? null : import('./laterCommands.ts')])
   loadedScreens.set(screen, component)
   return component
 }

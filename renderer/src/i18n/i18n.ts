@@ -1,8 +1,7 @@
 import { createInstance, type BackendModule, type i18n, type ResourceKey } from 'i18next'
 import type { Language } from '#shared/ipc/preferences.ts'
-import { laterFiles, startFiles } from './languageFiles.ts'
-import { pseudoResources } from './pseudo.ts'
-import { startAreas, type Area, type StartResources } from './resources.ts'
+import { laterFiles, soonFiles, startFiles } from './languageFiles.ts'
+import { soonAreas, startAreas, type Area } from './resources.ts'
 
 /** Names of the languages in themselves; never translated. */
 export const languageNames: Readonly<Record<Language, string>> = {
@@ -32,10 +31,11 @@ export interface TextsOptions {
 
 /** The texts of the app in one language, ready to draw with; dialogs wait for their own. */
 export async function createTexts(language: Language, { pseudo = false }: TextsOptions = {}): Promise<Texts> {
-  const shape = <R extends object>(resources: R) => (pseudo ? pseudoResources(resources) : resources)
+  const shape = pseudo ? (await import('./pseudo.ts')).pseudoResources : <R extends object>(plain: R) => plain
   const readStart = async (wanted: Language) => shape((await startFiles[wanted]()).resources)
   const readArea = async (wanted: Language, area: Area): Promise<ResourceKey> => {
-    if (isStartArea(area)) return (await readStart(wanted))[area]
+    if (isOneOf(startAreas, area)) return (await readStart(wanted))[area]
+    if (isOneOf(soonAreas, area)) return shape((await soonFiles[wanted]()).resources)[area]
     return shape((await laterFiles[wanted]()).resources)[area]
   }
   const reader: BackendModule = {
@@ -76,6 +76,6 @@ export async function createTexts(language: Language, { pseudo = false }: TextsO
   }
 }
 
-function isStartArea(area: Area): area is keyof StartResources {
-  return startAreas.some((start) => start === area)
+function isOneOf<A extends Area>(areas: readonly A[], area: Area): area is A {
+  return areas.some((each) => each === area)
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/ipc/preferences.ts'
-import type { LaterResources, StartResources } from './resources.ts'
+import type { LaterResources, SoonResources, StartResources } from './resources.ts'
 
 type Read<R> = Readonly<Record<Language, () => Promise<{ readonly resources: R }>>>
 
@@ -8,6 +8,13 @@ export const startFiles: Read<StartResources> = {
   en: () => import('./languages/en.ts'),
   id: () => import('./languages/id.ts'),
   ms: () => import('./languages/ms.ts'),
+}
+
+/** Words of commands and deeds, fetched once the window stands. */
+export const soonFiles: Read<SoonResources> = {
+  en: () => import('./languages/en.soon.ts'),
+  id: () => import('./languages/id.soon.ts'),
+  ms: () => import('./languages/ms.soon.ts'),
 }
 
 /** Words of the dialogs, fetched when the first of them opens. */

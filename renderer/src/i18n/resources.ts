@@ -47,19 +47,19 @@ export type Resources = {
 
 export type Area = keyof Resources
 
-/** Areas that a start may show; the others come when a dialog first needs one. */
-export const startAreas = [
-  'canvas',
-  'catalog',
-  'commands',
-  'common',
-  'labels',
-  'library',
-  'relationships',
-] as const satisfies readonly Area[]
+/** Areas that the first drawing may show. */
+export const startAreas = ['canvas', 'catalog', 'common', 'library'] as const satisfies readonly Area[]
 
-export type StartResources = Pick<Resources, (typeof startAreas)[number]>
-export type LaterResources = Omit<Resources, (typeof startAreas)[number]>
+/** Areas of what is done and said next, fetched once the window stands. */
+export const soonAreas = ['commands', 'labels', 'relationships'] as const satisfies readonly Area[]
+
+type StartArea = (typeof startAreas)[number]
+type SoonArea = (typeof soonAreas)[number]
+
+export type StartResources = Pick<Resources, StartArea>
+export type SoonResources = Pick<Resources, SoonArea>
+/** Areas that come when a dialog or a page first needs one. */
+export type LaterResources = Omit<Resources, StartArea | SoonArea>
 
 declare module 'i18next' {
   interface CustomTypeOptions {

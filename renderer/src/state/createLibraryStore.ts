@@ -11,7 +11,6 @@ import { updateMeta } from '#shared/model/plan/updateMeta.ts'
 import { openDatabase } from '#renderer/storage/openDatabase.ts'
 import { keepVersion, listPlans, markTrashed, writePlan } from '#renderer/storage/planStore.ts'
 import { createCopyWriter, type CopyKeeper } from './copyKeeper.ts'
-import { copyStoredPlan } from './copyStoredPlan.ts'
 import type { DocumentStore } from './documentStore.ts'
 import { emptyTrash } from './emptyTrash.ts'
 import { findLostPlans } from './findLostPlans.ts'
@@ -19,7 +18,7 @@ import { notFound, storageFailure } from './libraryError.ts'
 import type { LibraryEntry, LibraryError, LibraryState, LibraryStore, MergeOutcome } from './libraryStore.ts'
 import { openDocument, type OpenDocument } from './openDocument.ts'
 import { planBytes } from './planBytes.ts'
-import { readForFile, type ReadForFileOptions } from './readForFile.ts'
+import type { ReadForFileOptions } from './readForFile.ts'
 import { readStoredPlan } from './readStoredPlan.ts'
 import type { LibraryOptions } from './libraryOptions.ts'
 import { toEntry } from './toEntry.ts'
@@ -28,10 +27,10 @@ type Outcome<T> = Promise<Result<T, LibraryError>>
 
 const notSaved = storageFailure({ code: 'unknown', detail: 'open plan not saved' })
 
-/** The library over the real store: one plan is open at a time. */
 /** Screens that a new plan shows when they are asked for: one switch away. [experience, Behaviour] */
 const laterScreens: readonly Screen[] = ['experiments', 'funnel']
 
+/** The library over the real store: one plan is open at a time. */
 export function createLibraryStore(options: LibraryOptions): LibraryStore {
   const library = new Library(options)
   return {
@@ -112,7 +111,7 @@ class Library {
 
   async create(name: string, fields: Partial<PlanMeta> = {}): Outcome<PlanId> {
     const { now, newId, startMeta } = this.#options
-    const meta = { ...defaultMeta, hiddenScreens: laterScreens, ...startMeta, ...fields }
+    const meta = { ...defaultMeta, hiddenScreens: laterScreens, ...(await startMeta?.()), ...fields }
     const plan = createPlan({ planId: newId<PlanId>(), meta, now: now() })
     return this.add(updateMeta(plan, { name }))
   }
@@ -186,6 +185,7 @@ class Library {
   async duplicate(planId: PlanId): Outcome<PlanId> {
     const { open, entries } = this.store.getState()
     if (this.#isOpen(planId)) await open?.flush()
+    const { copyStoredPlan } = await import('./copyStoredPlan.ts')
     const copy = await copyStoredPlan(planId, {
       ...this.#options,
       taken: entries.map(({ summary }) => summary.name),
@@ -218,7 +218,8 @@ class Library {
     })
   }
 
-  readForFile(planId: PlanId, remember: ReadForFileOptions['remember']): Outcome<Plan> {
+  async readForFile(planId: PlanId, remember: ReadForFileOptions['remember']): Outcome<Plan> {
+    const { readForFile } = await import('./readForFile.ts')
     return readForFile(planId, {
       ...this.#options,
       open: this.#isOpen(planId) ? this.store.getState().open : null,

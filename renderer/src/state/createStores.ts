@@ -1,5 +1,4 @@
 import type { DesktopApi, StartInfo } from '#shared/ipc/contract.ts'
-import { guessCurrency } from '#shared/model/currency/guessCurrency.ts'
 import { newId } from '#renderer/platform/newId.ts'
 import { now } from '#renderer/platform/now.ts'
 import { persistStorage } from '#renderer/platform/persistStorage.ts'
@@ -22,7 +21,10 @@ export function createStores(desktop: DesktopApi, start: StartInfo): Stores {
     now,
     newId,
     schedule,
-    startMeta: { designedBy: start.userName, currency: guessCurrency(start.systemLocale) },
+    startMeta: async () => {
+      const { guessCurrency } = await import('#shared/model/currency/guessCurrency.ts')
+      return { designedBy: start.userName, currency: guessCurrency(start.systemLocale) }
+    },
     persist: persistStorage,
   })
   const files = createPlanFiles({

@@ -10,7 +10,7 @@ export interface LibraryOptions {
   readonly newId: <Id extends string>() => Id
   readonly schedule: Schedule
   /** Guesses for the fields of a new plan. */
-  readonly startMeta?: Partial<PlanMeta>
+  readonly startMeta?: () => Promise<Partial<PlanMeta>>
   /** Asks the browser to keep the data under pressure; null where it cannot say. */
   readonly persist: () => Promise<boolean | null>
 }

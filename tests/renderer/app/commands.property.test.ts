@@ -9,7 +9,6 @@ import type { Plan } from '#shared/model/plan/plan.ts'
 import { trialIndexOf } from '#shared/model/plan/trialIndex.ts'
 import { summarizePlan } from '#shared/model/plan/summarizePlan.ts'
 import { categories, levels, relationshipId } from '#shared/model/relationship/relationship.ts'
-import { createCommands } from '#renderer/app/commands.ts'
 import { leaveTitle, typeTitle } from '#renderer/features/canvas/editNotes.ts'
 import { paste } from '#renderer/features/canvas/pasting.ts'
 import { changeCell } from '#renderer/features/relationships/editCells.ts'
@@ -23,7 +22,7 @@ import { must } from '../support/createTestLibrary.ts'
 import { contentOf, followHistory } from '../support/followHistory.ts'
 import { leavesAlone, leavesPlanAlone } from '../support/leavesPlanAlone.ts'
 import { createLabelCheck } from '../support/labelTexts.ts'
-import { openCommands, words, type OpenCommands } from '../support/openCommands.ts'
+import { allCommands, openCommands, type OpenCommands } from '../support/openCommands.ts'
 import { expectedRows, storedPlan } from '../support/storedPlan.ts'
 
 /** Undo and redo are proven by the others. */
@@ -75,7 +74,7 @@ async function expectRows({ database, openDocument }: OpenCommands): Promise<voi
 const enough = 6
 
 describe('each command, whatever is chosen', () => {
-  const commands = createCommands(words).filter(({ id }) => !travels.includes(id))
+  const commands = allCommands.filter(({ id }) => !travels.includes(id))
 
   it.each(commands.map((command) => [command.id, command] as const))('%s', async (id, command) => {
     const world = await openCommands()
@@ -116,7 +115,7 @@ describe('each command, whatever is chosen', () => {
   })
 
   it('the list of those that leave the plan alone names no strangers', () => {
-    const known = createCommands(words).map(({ id }) => id)
+    const known = allCommands.map(({ id }) => id)
     expect([...leavesPlanAlone, ...travels].filter((id) => !known.includes(id))).toEqual([])
   })
 })

@@ -2,7 +2,6 @@
 import { CircleDot } from 'lucide-react'
 import { describe, expect, test } from 'vitest'
 import { commandIcon } from '#renderer/app/commandIcons.ts'
-import { createCommands } from '#renderer/app/commands.ts'
 import { languages } from '#shared/lib/language.ts'
 import { relationshipId } from '#shared/model/relationship/relationship.ts'
 import { blocks } from '#shared/model/note/note.ts'
@@ -11,10 +10,9 @@ import { noteId } from '#tests/support/builders.ts'
 import en from '#shared/locales/en/commands.json' with { type: 'json' }
 import id from '#shared/locales/id/commands.json' with { type: 'json' }
 import ms from '#shared/locales/ms/commands.json' with { type: 'json' }
-import { openCommands, words } from '../support/openCommands.ts'
+import { allCommands as commands, openCommands } from '../support/openCommands.ts'
 
 const texts: Readonly<Record<(typeof languages)[number], Readonly<Record<string, string>>>> = { en, id, ms }
-const commands = createCommands(words)
 
 describe('the list of commands', () => {
   test('names each command once', () => {

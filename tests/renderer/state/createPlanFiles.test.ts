@@ -169,13 +169,17 @@ describe('opening a file', () => {
 describe('a file that takes long to read', () => {
   it('shows progress after 300 ms and leaves everything as it was when cancelled', async () => {
     let progress: (fraction: number) => void = () => {}
+    let begin = () => {}
+    const began = new Promise<void>((resolve) => (begin = resolve))
     const parseFile: ParseFile = (_, { signal, onProgress }) =>
       new Promise((resolve) => {
         progress = onProgress
+        begin()
         signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }))
       })
     const { files, clock, open, database } = await openTestFiles({ parseFile })
     const done = open('slow.relasi', buildSmallPlan())
+    await began
     progress(0.1)
     clock.advance(299)
     expect(files.getState().busy).toBeNull()

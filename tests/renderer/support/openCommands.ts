@@ -1,4 +1,5 @@
 import { createCommands } from '#renderer/app/commands.ts'
+import { createLaterCommands } from '#renderer/app/laterCommands.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
 import type { DocumentStore } from '#renderer/state/documentStore.ts'
 import { createPreferencesStore } from '#renderer/state/preferencesStore.ts'
@@ -20,7 +21,10 @@ import { buildTrialPlan, experimentId } from '#tests/support/trialBuilders.ts'
 import { must, openLibrary } from './createTestLibrary.ts'
 
 /** What the commands say by themselves. */
-export const words = { name: () => 'New plan', language: () => 'en' as const }
+const words = { name: () => 'New plan', language: () => 'en' as const }
+
+/** The whole list, what the start fetches and what follows it. */
+export const allCommands = [...createCommands(words), ...createLaterCommands(words)]
 
 /** The plan with a journey, experiments on its funnel and a segment for every mark, in the place of a worked example that somebody changed. */
 export function buildMarkedPlan(): Plan {
@@ -82,7 +86,7 @@ export async function openCommands(plan: Plan = buildMarkedPlan()) {
     ...parts,
     planId: plan.planId,
     preferences,
-    commands: createCommands({ name: () => 'New plan', language: () => 'en' }),
+    commands: allCommands,
     context,
     openDocument,
     desk: () => ({ document: openDocument(), session }),
