@@ -93,11 +93,13 @@ export function withTried(
   value: number,
 ): ReadonlyMap<AssumptionKey, number> {
   const next = new Map(tried)
+  // A slider and its way back know six decimals; the plan may know more.
+  const isBack = bring(number.quantity, value) === bring(number.quantity, number.plan)
   for (const { key, quantity, estimate } of model.assumptions) {
     if (!number.keys.includes(key)) continue
     const share = number.plan === 0 ? 1 / number.keys.length : estimate.likely / number.plan
     const wanted = bring(quantity, number.keys.length === 1 ? value : value * share)
-    if (wanted === estimate.likely) next.delete(key)
+    if (isBack || wanted === estimate.likely) next.delete(key)
     else next.set(key, wanted)
   }
   return next

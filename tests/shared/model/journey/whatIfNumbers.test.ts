@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { setJourneyNumber } from '#shared/model/journey/updateJourney.ts'
 import { modelOf } from '#shared/model/journey/journeyModel.ts'
-import { sliderScale, whatIfNumbers } from '#shared/model/journey/whatIfNumbers.ts'
+import { bring, sliderScale, whatIfNumbers, withTried } from '#shared/model/journey/whatIfNumbers.ts'
 import { buildJourneyPlan, walkIns } from '#tests/support/journeyBuilders.ts'
 
 describe('numbers to try out', () => {
@@ -29,6 +30,18 @@ describe('numbers to try out', () => {
       'cost cost',
       'cost cost',
     ])
+  })
+})
+
+describe('a number that is tried out', () => {
+  it('is tried no more once it is back at the plan, however exact the plan has it', () => {
+    const third = { likely: 1 / 3, low: null, high: null, source: '', strength: null } as const
+    const model = modelOf(setJourneyNumber(buildJourneyPlan(), walkIns, 'retain', third), walkIns, 'plan')
+    const number = model && whatIfNumbers(model).find(({ id }) => id.endsWith('#retain'))
+    if (!model || !number) throw new Error('The journey says who stays')
+    const tried = withTried(new Map(), model, number, 0.5)
+    expect([...tried.values()]).toEqual([0.5])
+    expect(withTried(tried, model, number, bring('share', number.plan)).size).toBe(0)
   })
 })
 
