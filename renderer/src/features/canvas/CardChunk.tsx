@@ -2,11 +2,11 @@ import { memo, useRef } from 'react'
 import type { NoteId, RelationshipId } from '#shared/lib/ids.ts'
 import { splitJourneyCard } from '#shared/model/journey/journeyCards.ts'
 import type { Block } from '#shared/model/note/note.ts'
+import { useIsNear } from '#renderer/ui/chunks/useIsNear.ts'
 import { DerivedCard } from './DerivedCard.tsx'
 import { JourneyCard } from './JourneyCard.tsx'
 import { NoteCard } from './NoteCard.tsx'
 import { isWide, rowLength, type CardId } from './selectCanvas.ts'
-import { useIsNear } from './useIsNear.ts'
 import css from './CanvasBlock.module.css'
 
 interface CardChunkProps {

@@ -24,21 +24,6 @@ export function markMapOf(flat: readonly (NoteId | SegmentMark)[]): ReadonlyMap<
   return marks
 }
 
-/** The list in chunks; a chunk whose members stay is the very same array as before. */
-export function splitIntoChunks<Id extends string>(
-  ids: readonly Id[],
-  before: readonly (readonly Id[])[],
-): readonly (readonly Id[])[] {
-  const chunks: (readonly Id[])[] = []
-  for (let start = 0; start < ids.length; start += chunkSize) {
-    const next = ids.slice(start, start + chunkSize)
-    const old = before[chunks.length]
-    const same = old?.length === next.length && next.every((id, index) => id === old[index])
-    chunks.push(same && old ? old : next)
-  }
-  return chunks
-}
-
 /** The ids with a note that is being typed for the first time in its place. */
 export function withDraft(
   ids: readonly NoteId[],

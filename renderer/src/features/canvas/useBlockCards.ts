@@ -6,8 +6,9 @@ import type { Block } from '#shared/model/note/note.ts'
 import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession, useStores } from '#renderer/state/StoresProvider.tsx'
+import { useChunks } from '#renderer/ui/chunks/useChunks.ts'
 import { draftOf } from './draft.ts'
-import { splitIntoChunks, withDraft, type CardId } from './selectCanvas.ts'
+import { chunkSize, withDraft, type CardId } from './selectCanvas.ts'
 
 /** The cards of a block and which of them are chosen, which has the keyboard, is typed in and reached by Tab. */
 export function useBlockCards(block: Block) {
@@ -33,8 +34,8 @@ export function useBlockCards(block: Block) {
   const remembered = lastChosen.current
   const tabStop = remembered !== null && here.has(remembered) ? remembered : (ids[0] ?? derived[0] ?? null)
   return {
-    chunks: useChunks(ids),
-    derived: useChunks(derived),
+    chunks: useChunks(ids, chunkSize),
+    derived: useChunks(derived, chunkSize),
     chosen,
     active,
     editing,
@@ -49,12 +50,4 @@ const noCards: readonly CardId[] = []
 /** What of the choice stands in a block; no list is made while it is elsewhere. */
 function chosenHere(selection: readonly CardId[], here: ReadonlySet<string>): readonly CardId[] {
   return selection.some((id) => here.has(id)) ? selection.filter((id) => here.has(id)) : noCards
-}
-
-function useChunks<Id extends string>(ids: readonly Id[]): readonly (readonly Id[])[] {
-  const before = useRef<readonly (readonly Id[])[]>([])
-  return useMemo(() => {
-    before.current = splitIntoChunks(ids, before.current)
-    return before.current
-  }, [ids])
 }

@@ -5,7 +5,6 @@ import {
   neighbourOf,
   selectIsBlank,
   selectSegmentMarks,
-  splitIntoChunks,
   stepWithin,
   withDraft,
   type Direction,
@@ -21,20 +20,7 @@ import { buildNote, buildPlan, buildSmallPlan, noteId } from '#tests/support/bui
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => noteId(`n${index}`))
 
-describe('splitIntoChunks', () => {
-  it('keeps chunks whose members stay when a note comes at the end', () => {
-    const before = splitIntoChunks(ids(chunkSize * 2 + 3), [])
-    const after = splitIntoChunks(ids(chunkSize * 2 + 4), before)
-    expect(after[0]).toBe(before[0])
-    expect(after[1]).toBe(before[1])
-    expect(after[2]).toHaveLength(4)
-  })
-
-  it('loses and doubles nobody', () => {
-    const all = ids(1000)
-    expect(splitIntoChunks(all, []).flat()).toEqual(all)
-  })
-
+describe('chunkSize', () => {
   it('fills whole rows of three', () => {
     expect(chunkSize % 3).toBe(0)
   })
