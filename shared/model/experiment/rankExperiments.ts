@@ -3,7 +3,7 @@ import { computeIce, computePie, computeRice, rankCompetition } from '../../meth
 import type { ExperimentId } from '../../lib/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Experiment } from './experiment.ts'
-import { computeImpact } from './impact.ts'
+import { computeImpact, type Impact } from './impact.ts'
 import type { ExperimentScores, Ranking } from './scores.ts'
 
 /** The typed parts that a way of ranking asks for; none where impact is computed. */
@@ -36,6 +36,7 @@ export interface Rank {
   readonly rank: number | null
   /** Where it stands in the whole list, from 0, those without a score last. */
   readonly place: number
+  readonly impact: Impact
 }
 
 export interface RankedExperiments {
@@ -53,20 +54,19 @@ export function rankExperiments(
   experiments: readonly Experiment[],
   ranking: Ranking,
 ): RankedExperiments {
-  const impacts = ranking === 'impact' ? experiments.map((each) => computeImpact(plan, each)) : []
-  const knowsAllMoney = impacts.every(
-    ({ customersPerMonth, moneyPerMonth }) =>
+  const weighed = experiments.map((experiment) => ({ experiment, impact: computeImpact(plan, experiment) }))
+  const knowsAllMoney = weighed.every(
+    ({ impact: { customersPerMonth, moneyPerMonth } }) =>
       customersPerMonth.kind !== 'defined' || moneyPerMonth.kind === 'defined',
   )
-  const scores = experiments.map((experiment, index) => {
-    if (ranking !== 'impact') return scoreOf(experiment, ranking)
-    const impact = impacts[index]
-    const score = knowsAllMoney ? impact?.moneyPerMonth : impact?.customersPerMonth
-    return score ?? undefinedBecause('missing_input')
+  const sizeOf = (impact: Impact) => (knowsAllMoney ? impact.moneyPerMonth : impact.customersPerMonth)
+  const scored = weighed.map(({ experiment, impact }) => {
+    const score = ranking === 'impact' ? sizeOf(impact) : scoreOf(experiment, ranking)
+    return { experiment, impact, score }
   })
   const { rank, order } = rankCompetition(
-    experiments.map((experiment, index) => ({
-      score: valueOf(scores[index] ?? undefinedBecause('missing_input')),
+    scored.map(({ experiment, score }) => ({
+      score: valueOf(score),
       created: experiment.createdAt,
       ...secondKeys(experiment.scores, ranking),
     })),
@@ -75,13 +75,9 @@ export function rankExperiments(
   return {
     impactBy: knowsAllMoney ? 'money' : 'customers',
     byId: new Map(
-      experiments.map(({ id }, index) => [
-        id,
-        {
-          score: scores[index] ?? undefinedBecause('missing_input'),
-          rank: rank[index] ?? null,
-          place: places.get(index) ?? index,
-        },
+      scored.map(({ experiment, impact, score }, index) => [
+        experiment.id,
+        { score, impact, rank: rank[index] ?? null, place: places.get(index) ?? index },
       ]),
     ),
   }

@@ -42,7 +42,7 @@ export function useIsNear(
   const [nearness, setNearness] = useState<Nearness>({ isNear: isFirst, height: null })
   useEffect(() => {
     const target = element.current
-    const scroller = target?.closest('[data-drag-scroll]')
+    const scroller = target?.closest('[data-drag-scroll], [data-chunk-scroll]')
     if (!isWatched || !target || !scroller) return
     const { observer, listeners } = watcherOf(scroller)
     listeners.set(target, setNearness)

@@ -10,13 +10,17 @@ import css from './Board.module.css'
 
 interface BoardCardProps {
   readonly id: ExperimentId
+  /** Where it stands in its column, from 1, and how many stand there; told where not all of them are drawn. */
+  readonly place?: number
+  readonly of?: number
   readonly isTabStop: boolean
   readonly lighting: Lighting
 }
 
 /** One experiment in its column; it draws itself again only when it, or what it rests on, changes. */
-export const BoardCard = memo(function BoardCard({ id, isTabStop, lighting }: BoardCardProps) {
-  const experiment = usePlan((plan) => ({ found: getExperiment(plan, id) })).found
+export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
+  const { id, place, of, isTabStop, lighting } = props
+  const experiment = usePlan((plan) => getExperiment(plan, id))
   const isChosen = useSession(({ selection }) => selection.includes(id))
   const isActive = useSession(({ selection }) => selection.at(-1) === id)
   const card = useRef<HTMLButtonElement>(null)
@@ -29,7 +33,7 @@ export const BoardCard = memo(function BoardCard({ id, isTabStop, lighting }: Bo
   }, [isActive])
   if (experiment === null) return null
   return (
-    <li className={css.item} data-drag-item={id}>
+    <div role="listitem" className={css.item} aria-posinset={place} aria-setsize={of} data-drag-item={id}>
       <button
         ref={card}
         type="button"
@@ -45,6 +49,6 @@ export const BoardCard = memo(function BoardCard({ id, isTabStop, lighting }: Bo
       >
         <CardFace experiment={experiment} />
       </button>
-    </li>
+    </div>
   )
 })

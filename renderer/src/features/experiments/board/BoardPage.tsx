@@ -7,6 +7,8 @@ import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
 import { useDesk } from '#renderer/state/useDesk.ts'
 import { useLighting, type Lighting } from '#renderer/state/useLighting.ts'
+import { Chunk } from '#renderer/ui/chunks/Chunk.tsx'
+import { useChunks } from '#renderer/ui/chunks/useChunks.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { beginExperiment } from '../editExperiments.ts'
@@ -15,6 +17,11 @@ import { stateIcons } from './stateIcons.ts'
 import { useBoardHandlers } from './useBoardHandlers.ts'
 import { useSayStates } from './useSayStates.ts'
 import css from './Board.module.css'
+
+/** A column of hundreds is drawn in chunks of this many cards, a shorter one whole. */
+const chunkSize = 12
+const longColumn = 2 * chunkSize
+const guessedHeight = 124
 
 /** The experiments by state, in columns: dragged, or moved by key, from idea to decided. */
 export function BoardPage() {
@@ -39,8 +46,10 @@ function Column({ state, lighting }: { state: ExperimentState; lighting: Lightin
   const common = useText('common')
   const nameId = useId()
   const ids = usePlan((plan) => experimentIdsIn(plan, state))
-  const active = useSession(({ selection }) => selection.at(-1) ?? null)
-  const stop = ids.find((id) => id === active) ?? ids[0]
+  const active = useSession(({ selection }) => ids.find((id) => id === selection.at(-1)))
+  const stop = active ?? ids[0]
+  const chunks = useChunks(ids, chunkSize)
+  const isLong = ids.length > longColumn
   const name = common(`experimentState_${state}`)
   return (
     <section className={css.column} aria-labelledby={nameId} data-drag-list={state}>
@@ -53,11 +62,29 @@ function Column({ state, lighting }: { state: ExperimentState; lighting: Lightin
         </span>
       </h2>
       <div className={css.scroller} data-drag-scroll="" tabIndex={-1}>
-        <ul className={css.cards} aria-labelledby={nameId} aria-describedby="board-keys">
-          {ids.map((id) => (
-            <BoardCard key={id} id={id} isTabStop={id === stop} lighting={lighting} />
+        <div role="list" aria-labelledby={nameId} aria-describedby="board-keys">
+          {chunks.map((chunk, index) => (
+            <Chunk
+              key={index}
+              isLong={isLong}
+              isFirst={index === 0}
+              isKept={stop !== undefined && chunk.includes(stop)}
+              guess={chunk.length * guessedHeight}
+            >
+              {() =>
+                chunk.map((id, at) => (
+                  <BoardCard
+                    key={id}
+                    id={id}
+                    isTabStop={id === stop}
+                    lighting={lighting}
+                    {...(isLong && { place: index * chunkSize + at + 1, of: ids.length })}
+                  />
+                ))
+              }
+            </Chunk>
           ))}
-        </ul>
+        </div>
         <div className={css.end} data-drag-end="">
           {ids.length === 0 && <p className={css.empty}>{t(`empty_${state}`)}</p>}
           {state === 'idea' && <AddIdea />}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { computeImpact } from '#shared/model/experiment/impact.ts'
@@ -11,12 +12,12 @@ import { useImpactWords } from './useImpactWords.ts'
 import css from './CardFace.module.css'
 
 /** What an experiment shows of itself on a card: state, kind, title, reason, how far it is, what it would bring. */
-export function CardFace({ experiment }: { experiment: Experiment }) {
+export const CardFace = memo(function CardFace({ experiment }: { experiment: Experiment }) {
   const t = useText('board')
   const common = useText('common')
   const { state, kind, name, hypothesis } = experiment
   const reason = hypothesis.reason.trim()
-  const foot = usePlan((plan) => ({ foot: footOf(plan, experiment) })).foot
+  const foot = usePlan((plan) => footOf(plan, experiment))
   return (
     <span className={css.face}>
       <span className={css.head}>
@@ -35,7 +36,7 @@ export function CardFace({ experiment }: { experiment: Experiment }) {
       </span>
     </span>
   )
-}
+})
 
 /** How many of those planned have been counted. */
 function Progress({ foot }: { foot: Foot }) {

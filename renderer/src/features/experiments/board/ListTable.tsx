@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useMemo, type KeyboardEvent, type MouseEvent } from 'react'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ExperimentId } from '#shared/lib/ids.ts'
 import { scoredBy } from '#shared/model/experiment/rankExperiments.ts'
@@ -7,6 +7,8 @@ import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
 import { letGo } from '#renderer/state/letGo.ts'
 import { useDesk, type Desk } from '#renderer/state/useDesk.ts'
+import { Chunk } from '#renderer/ui/chunks/Chunk.tsx'
+import { useChunks } from '#renderer/ui/chunks/useChunks.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { openExperiment } from '../editExperiments.ts'
@@ -34,6 +36,11 @@ const columns = [
 ] as const
 const atEnd: ReadonlySet<string> = new Set(['cost', 'parts', 'score', 'rank', 'impact'])
 
+/** A list of hundreds is drawn in chunks of this many rows, a shorter one whole. */
+const chunkSize = 20
+const longList = 2 * chunkSize
+const guessedHeight = 56
+
 export function ListTable({ rows }: { rows: readonly ListRow[] }) {
   const t = useText('board')
   const desk = useDesk()
@@ -41,8 +48,9 @@ export function ListTable({ rows }: { rows: readonly ListRow[] }) {
   const active = useSession(({ selection }) => selection.at(-1) ?? null)
   const ids = useMemo(() => rows.map(({ id }) => id), [rows])
   const stop = ids.find((id) => id === active) ?? ids[0]
+  const chunks = useChunks(rows, chunkSize)
   return (
-    <div className={css.scroll}>
+    <div className={css.scroll} data-chunk-scroll="">
       <div
         role="grid"
         aria-label={t('list_title')}
@@ -62,24 +70,36 @@ export function ListTable({ rows }: { rows: readonly ListRow[] }) {
             <ColumnHead key={column} column={column} />
           ))}
         </div>
-        {rows.map((row, index) => (
-          <ListLine
-            key={row.id}
-            experiment={row.experiment}
-            stageName={row.stageName}
-            impact={row.impact}
-            rank={row.rank.rank}
-            score={row.rank.score.kind === 'defined' ? row.rank.score.value : null}
-            index={index + 2}
-            isTabStop={row.id === stop}
-          />
+        {chunks.map((chunk, index) => (
+          <Chunk
+            key={index}
+            isLong={rows.length > longList}
+            isFirst={index === 0}
+            isKept={chunk.some(({ id }) => id === stop)}
+            guess={chunk.length * guessedHeight}
+          >
+            {() =>
+              chunk.map((row, at) => (
+                <ListLine
+                  key={row.id}
+                  experiment={row.experiment}
+                  stageName={row.stageName}
+                  impact={row.impact}
+                  rank={row.rank.rank}
+                  score={row.rank.score.kind === 'defined' ? row.rank.score.value : null}
+                  index={index * chunkSize + at + 2}
+                  isTabStop={row.id === stop}
+                />
+              ))
+            }
+          </Chunk>
         ))}
       </div>
     </div>
   )
 }
 
-function ColumnHead({ column }: { column: (typeof columns)[number] }) {
+const ColumnHead = memo(function ColumnHead({ column }: { column: (typeof columns)[number] }) {
   const t = useText('board')
   const { session } = useDesk()
   const { sort, isDescending } = useExperimentsView(({ list }) => list)
@@ -113,7 +133,7 @@ function ColumnHead({ column }: { column: (typeof columns)[number] }) {
       },
     }))
   }
-}
+})
 
 function rowOf(target: EventTarget): ExperimentId | null {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { valueOf } from '#shared/methods/outcome.ts'
 import { experimentsOf } from '#shared/model/experiment/getExperiment.ts'
-import { computeImpact } from '#shared/model/experiment/impact.ts'
 import { rankExperiments } from '#shared/model/experiment/rankExperiments.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
@@ -18,12 +17,11 @@ export function useListRows() {
   const stageName = useStageName()
   const all = useMemo(() => {
     const experiments = experimentsOf(plan)
-    const ranked = rankExperiments(plan, experiments, plan.meta.ranking)
-    const { impactBy } = rankExperiments(plan, experiments, 'impact')
+    const { byId, impactBy } = rankExperiments(plan, experiments, plan.meta.ranking)
     const rows = experiments.flatMap((experiment): readonly ListRow[] => {
-      const rank = ranked.byId.get(experiment.id)
+      const rank = byId.get(experiment.id)
       if (!rank) return []
-      const impact = computeImpact(plan, experiment)
+      const { impact } = rank
       const size = impactBy === 'money' ? impact.moneyPerMonth : impact.customersPerMonth
       const of = experiment.stage === null ? '' : stageName(plan, experiment.stage)
       return [{ id: experiment.id, experiment, stageName: of, rank, impact, impactSize: valueOf(size) }]
