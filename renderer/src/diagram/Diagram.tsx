@@ -17,6 +17,7 @@ import '@xyflow/react/dist/base.css'
 import { useEffect, useMemo } from 'react'
 import type { DiagramEdge, DiagramNode, DiagramPoint, EdgeParts, Parts } from './diagramNode.ts'
 import { useControl, type ControlProps } from './useControl.ts'
+import { useEdgesNear } from './useEdgesNear.ts'
 import { useIsFar } from './useZoom.ts'
 import { useMoving, type Moved, type MovingProps } from './useMoving.ts'
 import { mostZoom, viewAll, type Size } from './viewport.ts'
@@ -58,7 +59,8 @@ function Flow(props: DiagramProps) {
   const { moved, onNodesChange, onStart, onStop } = useMoving(props)
   const still = useMemo(() => withKept(nodes.map(toFlow), kept), [nodes, kept])
   const flowNodes = useMemo(() => withMoved(still, moved), [still, moved])
-  const flowEdges = useMemo(() => edges.map(toFlowEdge), [edges])
+  const shown = useEdgesNear(edges, nodes, moved?.id)
+  const flowEdges = useMemo(() => shown.map(toFlowEdge), [shown])
   const onMoveStart = useControl(props)
   const flow = useReactFlow()
   const onPaneClick = (press: { detail: number; clientX: number; clientY: number }) => {
@@ -181,10 +183,25 @@ function toFlow(node: DiagramNode): Node {
 // What is drawn in it has the role and the name.
 const unnamed = { 'aria-roledescription': undefined } as NonNullable<Node['domAttributes']>
 
+const flowEdges = new WeakMap<DiagramEdge, Edge>()
+
 /** The line alone: what it says stands beside it in words, in the language of the window. */
-function toFlowEdge({ id, part, from, to }: DiagramEdge): Edge {
+function toFlowEdge(edge: DiagramEdge): Edge {
+  const known = flowEdges.get(edge)
+  if (known) return known
+  const { id, part, from, to } = edge
   const domAttributes = { 'aria-hidden': true }
-  return { id, type: part, source: from, target: to, selectable: false, focusable: false, domAttributes }
+  const flow = {
+    id,
+    type: part,
+    source: from,
+    target: to,
+    selectable: false,
+    focusable: false,
+    domAttributes,
+  }
+  flowEdges.set(edge, flow)
+  return flow
 }
 
 // React Flow draws what is dragged wherever it is.

@@ -26,6 +26,8 @@ export interface DiagramEdge {
   readonly part: string
   readonly from: string
   readonly to: string
+  /** Drawn only while the node it leads to is near what is seen: the rest of it lies under another edge. */
+  readonly isOnlyNear?: boolean
 }
 
 export interface PartProps {

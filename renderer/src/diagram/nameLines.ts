@@ -14,7 +14,15 @@ export function nameLines(
   const key = `${size}|${weight}|${Math.round(width)}|${name}`
   const found = known.get(key)
   if (found) return found
-  const lines = wrapName(name, width - 1, (text) => textWidth(text, size, weight))
+  const widths = new Map<string, number>()
+  const measure = (text: string) => {
+    const before = widths.get(text)
+    if (before !== undefined) return before
+    const measured = textWidth(text, size, weight)
+    widths.set(text, measured)
+    return measured
+  }
+  const lines = wrapName(name, width - 1, measure)
   if (known.size > mostKnown) known.clear()
   known.set(key, lines)
   return lines

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import { memo } from 'react'
 import type { FunnelId, StageId } from '#shared/lib/ids.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { getSketchNote } from '#shared/model/sketch/editSketch.ts'
@@ -6,6 +7,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
 import { useDesk } from '#renderer/state/useDesk.ts'
+import { useStageName } from '#renderer/state/useFunnelName.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -24,6 +26,8 @@ export function SketchOutline({ funnel }: { readonly funnel: FunnelId }) {
   const desk = useDesk()
   const { reading, layout } = useSketch(funnel)
   const records = usePlan((plan) => plan.records)
+  const nameOf = useStageName()
+  const names = reading.stages.map(({ stage }) => nameOf({ records }, stage.id))
   const stageWords = useStageWords()
   const stepWords = useStepWords()
   const all = experimentsOn({ records }, funnel)
@@ -32,8 +36,8 @@ export function SketchOutline({ funnel }: { readonly funnel: FunnelId }) {
   return (
     <div className={css.outline} role="region" aria-label={t('outline_label')}>
       {reading.stages.map((each, index) => {
-        const { name, whole } = stageWords(each)
-        const step = index === 0 ? null : stepWords(reading, index - 1)
+        const { name, whole } = stageWords(each, names[index] ?? '')
+        const step = index === 0 ? null : stepWords(reading, index - 1, names)
         return (
           <section key={each.stage.id} className={css.stage} aria-label={name}>
             <h2 className={css.name}>
@@ -109,7 +113,7 @@ function Experiments({ stage, name, of }: ExperimentsProps) {
   )
 }
 
-function Row({ experiment }: { readonly experiment: Experiment }) {
+const Row = memo(function Row({ experiment }: { readonly experiment: Experiment }) {
   const desk = useDesk()
   const { title, facts } = useCardWords(experiment)
   const isChosen = useSession(({ selection }) => selection.includes(experiment.id))
@@ -128,4 +132,4 @@ function Row({ experiment }: { readonly experiment: Experiment }) {
       </button>
     </li>
   )
-}
+})

@@ -42,7 +42,9 @@ export const StagePart = memo(function StagePart({ id }: PartProps) {
 type StageOf = FunnelReading['stages'][number]
 
 function Stage({ stage, numbers, scene }: StageOf & { readonly scene: SketchScene }) {
-  const words = useStageWords()({ stage, numbers })
+  const nameOf = useStageName()
+  const name = usePlan((plan) => nameOf(plan, stage.id))
+  const words = useStageWords()({ stage, numbers }, name)
   const t = useText('sketch')
   const { say } = useFigures()
   const isChosen = useSession(({ selection }) => selection.includes(stage.id))
@@ -100,10 +102,7 @@ export function useStageWords() {
   const t = useText('sketch')
   const language = useLanguage()
   const { tell } = useFigures()
-  const nameOf = useStageName()
-  const records = usePlan((plan) => plan.records)
-  return ({ stage, numbers }: StageOf) => {
-    const name = nameOf({ records }, stage.id)
+  return ({ stage, numbers }: StageOf, name: string) => {
     const { target } = stage
     const goal =
       target === null

@@ -18,7 +18,9 @@ export const StepPart = memo(function StepPart({ id }: PartProps) {
   const words = useStepWords()
   const index = reading.steps.findIndex((_, at) => stepSpot(at) === id)
   const to = reading.stages[index + 1]?.stage
-  const said = words(reading, index)
+  const nameOf = useStageName()
+  const names = usePlan((plan) => reading.stages.map(({ stage }) => nameOf(plan, stage.id)))
+  const said = words(reading, index, names)
   if (!said || !to) return null
   return (
     <span className={css.place}>
@@ -41,20 +43,18 @@ export const StepPart = memo(function StepPart({ id }: PartProps) {
 export function useStepWords() {
   const t = useText('sketch')
   const { say, sayReason } = useFigures()
-  const nameOf = useStageName()
-  const records = usePlan((plan) => plan.records)
   const valueIn = (rate: Outcome) => {
     if (rate.kind !== 'defined') return null
     return rate.value > 1 ? t('each', { value: say('ratio', rate.value) }) : say('share', rate.value)
   }
-  return ({ stages, steps, weakest }: FunnelReading, index: number) => {
+  return ({ steps, weakest }: FunnelReading, index: number, names: readonly string[]) => {
     const step = steps[index]
-    const [from, to] = [stages[index]?.stage, stages[index + 1]?.stage]
-    if (!step || !from || !to) return null
+    const [from, to] = [names[index], names[index + 1]]
+    if (!step || from === undefined || to === undefined) return null
     const isWeakest = weakest === index
     const value = valueIn(step.rate)
     const why = step.rate.kind === 'defined' ? '' : sayReason(step.rate.reason)
-    const says = { from: nameOf({ records }, from.id), to: nameOf({ records }, to.id), value: value ?? why }
+    const says = { from, to, value: value ?? why }
     const whole = t('stepSays', says) + (isWeakest ? `, ${t('weakest')}` : '')
     return { value, whole, isWeakest }
   }

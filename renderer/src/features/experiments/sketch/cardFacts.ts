@@ -2,12 +2,7 @@ import type { VerdictCall } from '#shared/methods/verdictTypes.ts'
 import { valueOf } from '#shared/methods/outcome.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { computeImpact, type Impact } from '#shared/model/experiment/impact.ts'
-import {
-  givenBaseline,
-  givenTraffic,
-  reckonDesign,
-  type DesignReckoning,
-} from '#shared/model/experiment/reckonDesign.ts'
+import { givenBaseline, givenTraffic, reckonDesign } from '#shared/model/experiment/reckonDesign.ts'
 import { armsOf } from '#shared/model/experiment/soundExperiment.ts'
 import { verdictOf } from '#shared/model/experiment/verdictOf.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
@@ -27,31 +22,50 @@ export interface CardFacts {
   readonly impact: Impact
 }
 
-/** What a card says beyond its words. `today` is `YYYY-MM-DD`. */
+interface Known {
+  readonly key: string
+  readonly facts: CardFacts
+}
+const known = new WeakMap<Experiment, Known>()
+
+/**
+ * What a card says beyond its words: the same object as long as the experiment, the numbers of its stage, its
+ * impact and the day are the same. `today` is `YYYY-MM-DD`.
+ */
 export function cardFacts(plan: Plan, experiment: Experiment, today: string): CardFacts {
   const impact = computeImpact(plan, experiment)
+  const given = [givenBaseline(plan, experiment).value, givenTraffic(plan, experiment).value]
+  const key = JSON.stringify([...given, today])
+  const before = known.get(experiment)
+  if (before?.key === key && before.facts.impact === impact) return before.facts
+  const facts = { ...factsOf(plan, experiment, today), impact }
+  known.set(experiment, { key, facts })
+  return facts
+}
+
+function factsOf(plan: Plan, experiment: Experiment, today: string): Omit<CardFacts, 'impact'> {
   const { state } = experiment
-  if (state === 'running') return { ...running(plan, experiment, today), impact }
+  if (state === 'running') return running(plan, experiment, today)
   if (state === 'decided') {
-    return { foot: { kind: 'verdict', call: verdictOf(plan, experiment).call }, progress: null, impact }
+    return { foot: { kind: 'verdict', call: verdictOf(plan, experiment).call }, progress: null }
   }
   if (state === 'analysing') {
     const people = counted(experiment)
-    return { foot: people === null ? { kind: 'notCounted' } : inPeople(people, null), progress: null, impact }
+    return { foot: people === null ? { kind: 'notCounted' } : inPeople(people, null), progress: null }
   }
-  return { foot: planned(plan, experiment), progress: null, impact }
+  return { foot: planned(plan, experiment), progress: null }
 }
 
 function planned(plan: Plan, experiment: Experiment): CardFoot {
   if (experiment.hypothesis.reason.trim() === '') return { kind: 'needsReason' }
-  const { wholeWeeks, isFeasible } = designOf(plan, experiment)
+  const { wholeWeeks, isFeasible } = reckonDesign(plan, experiment)
   const weeks = valueOf(wholeWeeks)
   return weeks === null ? { kind: 'notPlanned' } : { kind: 'weeks', weeks, isTooLong: isFeasible === false }
 }
 
 /** By people where somebody is counted, else by days since it began. */
 function running(plan: Plan, experiment: Experiment, today: string): Omit<CardFacts, 'impact'> {
-  const design = designOf(plan, experiment)
+  const design = reckonDesign(plan, experiment)
   const people = counted(experiment)
   const total = valueOf(design.total)
   if (people !== null && people > 0) {
@@ -81,16 +95,4 @@ export function counted(experiment: Experiment): number | null {
 function lengthOf(start: string | null, end: string | null): number | null {
   if (start === null || end === null) return null
   return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1
-}
-
-const designs = new WeakMap<Experiment, { readonly key: string; readonly design: DesignReckoning }>()
-
-/** A plan reckoned out again only when the experiment or its stage's numbers changed. */
-function designOf(plan: Plan, experiment: Experiment): DesignReckoning {
-  const key = JSON.stringify([givenBaseline(plan, experiment), givenTraffic(plan, experiment)])
-  const before = designs.get(experiment)
-  if (before?.key === key) return before.design
-  const design = reckonDesign(plan, experiment)
-  designs.set(experiment, { key, design })
-  return design
 }

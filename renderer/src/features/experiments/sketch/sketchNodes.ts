@@ -1,3 +1,4 @@
+import type { ExperimentId } from '#shared/lib/ids.ts'
 import { sketchMetrics, type SketchColumn, type SketchLayout } from '#shared/model/sketch/layoutSketch.ts'
 import type { SketchPlace } from '#shared/model/sketch/sketchNote.ts'
 import type { Box } from '#shared/model/journey/box.ts'
@@ -7,7 +8,9 @@ import type { Spots } from '#renderer/diagram/nextSpot.ts'
 export const stageSpot = (stage: string | null) => `stage:${stage ?? 'tray'}`
 export const stepSpot = (index: number) => `step:${index}`
 export const addSpot = (stage: string | null) => `add:${stage ?? 'tray'}`
-export const tagId = (card: string) => `tag:${card}`
+const tagOf = 'tag:'
+const tagId = (card: ExperimentId) => tagOf + card
+export const cardOfTag = (tag: string) => tag.slice(tagOf.length) as ExperimentId // safe: written above
 
 /** Where a thread leaves a stage for what hangs further down, and where it arrives, from the middle. */
 export const aside = 75
@@ -74,12 +77,19 @@ export function sketchNodes(
 }
 
 export function sketchEdges({ columns }: SketchLayout): readonly DiagramEdge[] {
-  return columns.flatMap(({ stage, cards }) =>
-    cards.flatMap(({ id, tag }): DiagramEdge[] => [
-      ...(stage === null ? [] : [{ id: `thread:${id}`, part: 'thread', from: stageSpot(stage), to: id }]),
-      ...(tag === null ? [] : [{ id: `tie:${id}`, part: 'tie', from: id, to: tagId(id) }]),
-    ]),
-  )
+  return columns.flatMap(({ stage, cards }) => {
+    // Down the gutter all threads of a column are one line: those to cards out of view lie under the longest.
+    const longest = cards.findLast(({ thread }) => thread === 'gutter')
+    return cards.flatMap((card): DiagramEdge[] => {
+      const { id, tag, thread } = card
+      const isUnder = thread === 'gutter' && card !== longest
+      const ends = { from: stageSpot(stage), to: id, isOnlyNear: isUnder }
+      return [
+        ...(stage === null ? [] : [{ id: `thread:${id}`, part: 'thread', ...ends }]),
+        ...(tag === null ? [] : [{ id: `tie:${id}`, part: 'tie', from: id, to: tagId(id) }]),
+      ]
+    })
+  })
 }
 
 /** Columns of what one can stand on: each stage with what hangs from it, what comes on between, notes at the end. */

@@ -1,6 +1,5 @@
 import { Plus, Tag } from 'lucide-react'
 import { memo } from 'react'
-import type { ExperimentId } from '#shared/lib/ids.ts'
 import { getExperiment } from '#shared/model/experiment/getExperiment.ts'
 import { Anchor } from '#renderer/diagram/Anchor.tsx'
 import type { EdgePartProps, PartProps } from '#renderer/diagram/diagramNode.ts'
@@ -11,17 +10,17 @@ import { classNames } from '#renderer/ui/classNames.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { tagLines } from './cardLines.ts'
 import { useSketchScene } from './SketchContext.ts'
-import { addSpot, aside, ends, stageSpot, tagId } from './sketchNodes.ts'
+import { addSpot, aside, cardOfTag, ends, stageSpot } from './sketchNodes.ts'
 import { tacticName } from './useSketch.ts'
 import css from './smallParts.module.css'
 
 /** The tactic an experiment tries. The card's own name says it too. */
 export const TagPart = memo(function TagPart({ id }: PartProps) {
   const t = useText('sketch')
-  const { cards, unit } = useSketchScene()
-  const card = [...cards.keys()].find((each) => tagId(each) === id) as ExperimentId | undefined // safe: keys are cards
+  const { unit } = useSketchScene()
+  const card = cardOfTag(id)
   const name = usePlan((plan) => {
-    const experiment = card === undefined ? null : getExperiment(plan, card)
+    const experiment = getExperiment(plan, card)
     return experiment === null ? null : tacticName(plan, experiment)
   })
   return (

@@ -3,11 +3,10 @@ import { formatNumber, minusSign } from '#shared/lib/formatNumber.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import type { Impact } from '#shared/model/experiment/impact.ts'
 import { armsOf } from '#shared/model/experiment/soundExperiment.ts'
-import type { Plan } from '#shared/model/plan/plan.ts'
 import { textWidth } from '#renderer/diagram/textWidth.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { now } from '#renderer/platform/now.ts'
-import { useDocument, usePlan } from '#renderer/state/DocumentProvider.tsx'
+import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useFigures } from '#renderer/state/useFigures.ts'
 import { room } from './cardLines.ts'
 import { cardFacts, type CardFoot } from './cardFacts.ts'
@@ -32,16 +31,15 @@ export interface CardWords {
 export function useCardWords(experiment: Experiment): CardWords {
   const t = useText('sketch')
   const common = useText('common')
-  const document = useDocument()
-  const records = usePlan((plan) => plan.records)
+  const today = now().slice(0, 10)
+  const { foot, progress, impact } = usePlan((plan) => cardFacts(plan, experiment, today))
+  const tactic = usePlan((plan) => tacticName(plan, experiment))
   const texts = useCardTexts()
   const sayFoot = useFootWords()
   const sayImpact = useImpactWords()
   const hits = useHits()
   return useMemo(() => {
-    const plan: Plan = { ...document.getState().plan, records }
     const { title, reason } = texts(experiment)
-    const { foot, progress, impact } = cardFacts(plan, experiment, now().slice(0, 10))
     const { words, isAsking, right, short } = sayFoot(foot)
     const state = common(`experimentState_${experiment.state}`)
     const kind = (experiment.state === 'decided' && hits(experiment)) || t(`kind_${experiment.kind}`)
@@ -49,11 +47,10 @@ export function useCardWords(experiment: Experiment): CardWords {
     const isTight = footWidth(words, said) > room
     const shown = isTight ? (right ?? sayImpact(impact, true)) : said
     const left = isTight && footWidth(words, shown) > room ? (short ?? words) : words
-    const tactic = tacticName(plan, experiment)
     const facts = [state, kind, reason, words, right ?? t('impactSays', { value: said })]
     if (tactic !== null) facts.push(t('tactic', { name: tactic }))
     return { title, reason, state, kind, foot: left, isAsking, impact: shown, progress, facts }
-  }, [document, records, experiment, texts, sayFoot, sayImpact, hits, t, common])
+  }, [experiment, foot, progress, impact, tactic, texts, sayFoot, sayImpact, hits, t, common])
 }
 
 /** Both ends of the last line and the space between, the right one a little heavier. */
