@@ -77,7 +77,7 @@ if (has('map')) {
 }
 const boards = []
 if (has('experiments')) {
-  const brought = await bring({ notes: 150, experiments: boardCards, name: 'Bench experiments' })
+  const brought = await bring({ notes: 150, tactics: 20, experiments: boardCards, name: 'Bench experiments' })
   boards.push({ ...brought, measured: /** @type {Record<string, any>[]} */ ([]) })
 }
 const libraries = []

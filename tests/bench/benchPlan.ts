@@ -4,11 +4,28 @@ import { blocks } from '#shared/model/note/note.ts'
 import { stagesOf } from '#shared/model/journey/stages.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { experimentStates } from '#shared/model/experiment/experiment.ts'
+import { updateExperiments } from '#shared/model/experiment/updateExperiment.ts'
 import { moveExperiments } from '#shared/model/experiment/moveExperiments.ts'
+import { defaultDesign } from '#shared/model/experiment/testDesign.ts'
 import { aarrrKinds } from '#shared/model/funnel/funnel.ts'
+import { updateFunnel, updateStage } from '#shared/model/funnel/updateFunnel.ts'
 import { buildNote, buildPlan } from '#tests/support/builders.ts'
-import { buildJourney, buildTactic, withJourneys } from '#tests/support/journeyBuilders.ts'
-import { buildFunnelPlan, experimentId, stageOf, stamp, withIdea } from '#tests/support/trialBuilders.ts'
+import {
+  buildJourney,
+  buildTactic,
+  journeyOf,
+  tacticId,
+  withJourneys,
+} from '#tests/support/journeyBuilders.ts'
+import {
+  buildFunnelPlan,
+  experimentId,
+  homeFunnel,
+  stageOf,
+  stamp,
+  weekly,
+  withIdea,
+} from '#tests/support/trialBuilders.ts'
 
 const establishedCost = { lowMinor: 100, likelyMinor: 150, highMinor: 220 }
 const expectedCost = { lowMinor: 180, likelyMinor: 260, highMinor: 400 }
@@ -71,9 +88,16 @@ export function benchPlanText(options: BenchPlan): string {
   }) // at 1 it would be new and ask for its name
 }
 
-/** A counted funnel with so many experiments, spread over its stages and states. */
+const counted = [1000, 400, 200, 100, 40]
+
+/** A counted funnel of the journey, with so many planned experiments spread over its stages and states. */
 function withExperiments(plan: Plan, count: number): Plan {
-  const funnel = buildFunnelPlan(plan)
+  const journey = journeyOf('segment-0', 'stall')
+  const funnel = aarrrKinds.reduce(
+    (now, kind, at) =>
+      updateStage(now, stageOf(kind), { actuals: weekly(counted[at] ?? 0, counted[at] ?? 0) }),
+    updateFunnel(buildFunnelPlan(plan), homeFunnel, { journey }),
+  )
   const ids = Array.from({ length: count }, (_, index) => experimentId(`experiment-${index}`))
   const full = ids.reduce(
     (now, id, index) =>
@@ -87,15 +111,29 @@ function withExperiments(plan: Plan, count: number): Plan {
             direction: 'up',
             reason: `it is number ${index}`,
           },
+          journeyStage: stages[index % stages.length] ?? null,
+          tactic: index % 4 === 0 ? tacticId(`tactic-${index % 20}`) : null,
+          design: { ...defaultDesign, baseline: 0.1, worthwhile: 0.12 + (index % 50) / 1000, planned: 900 },
+          scores: {
+            ice: { impact: 1 + (index % 10), confidence: 5, ease: 1 + (index % 7) },
+            rice: { reach: null, impact: null, confidence: null, effort: null },
+            pie: { potential: null, importance: null, ease: null },
+          },
         },
       ),
     funnel,
   )
   return experimentStates.reduce((now, state, at) => {
     const those = ids.filter((_, index) => index % experimentStates.length === at)
-    return moveExperiments(now, those, { state, before: null }, stamp(`seal${at}`))
+    const moved = moveExperiments(now, those, { state, before: null }, stamp(`seal${at}`))
+    return at < 2
+      ? moved
+      : updateExperiments(moved, new Map(those.map((id) => [id, { arms }])), stamp(`count${at}`))
   }, full)
 }
+
+const arms = ['a', 'b'].map((id, at) => ({ id, name: '', weight: 1, people: 900, conversions: 90 + at * 30 }))
+const stages = stagesOf('physical')
 
 /** The first segment's journey through the stall, known in full, with so many tactics that run. */
 function withTactics(plan: Plan, count: number): Plan {
@@ -116,7 +154,6 @@ function withTactics(plan: Plan, count: number): Plan {
       sharedCost: 20_000,
     },
   })
-  const stages = stagesOf('physical')
   const tactics = Array.from({ length: count }, (_, index) =>
     buildTactic({
       id: `tactic-${index}`,
