@@ -15,7 +15,7 @@ interface Root {
 const performedWork = 1
 
 /** What a component said of itself when it was drawn: its name and its props. */
-export interface Drawn {
+interface Drawn {
   readonly name: string
   readonly props: Readonly<Record<string, unknown>>
 }
