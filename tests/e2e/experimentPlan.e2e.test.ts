@@ -82,6 +82,8 @@ it(
     await answer(page)
       .getByRole('button', { name: /^Taken: Threshold test/ })
       .waitFor()
+    await expect.poll(() => saysOf(page)).toMatch(/^Right if at least 4 of 30/)
+    expect(await saysOf(page)).not.toContain('59 weeks')
     expect(await field(page, 'People to ask').inputValue()).toBe('30')
     await plan(page).getByRole('button', { name: 'Start and seal the rule' }).click()
     await plan(page)

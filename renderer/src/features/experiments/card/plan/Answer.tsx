@@ -23,21 +23,32 @@ export function Answer({ experiment, reckoning, ways }: AnswerProps) {
   const t = useText('experiment')
   const { kind } = experiment
   if (kind === 'interview') return null
-  const isTaken = kind === 'threshold' && ways !== null && ways.asked.isFeasible === false
-  if (!isComparison(kind) && !isTaken)
-    return <ThresholdAnswer experiment={experiment} reckoning={reckoning} />
-  const shown = isComparison(kind) ? reckoning : (ways?.asked ?? reckoning)
   const isTooLong = ways !== null && ways.asked.isFeasible === false
+  // The way that was taken leads; the ways out stay below it, with the keyboard and the way back.
+  const hasWays = isTooLong && (isComparison(kind) || kind === 'threshold')
   return (
     <section className={css.answer} aria-label={t('answer')}>
-      {shown.wholeWeeks.kind === 'defined' ? (
-        <Weeks experiment={experiment} reckoning={shown} weeks={shown.wholeWeeks.value} />
+      {isComparison(kind) ? (
+        <Compared experiment={experiment} reckoning={reckoning} />
       ) : (
-        <Unknown reckoning={shown} />
+        <ThresholdAnswer experiment={experiment} reckoning={reckoning} />
       )}
-      {isComparison(kind) && <Smallest experiment={experiment} reckoning={reckoning} />}
-      {isTooLong && <WaysOut experiment={experiment} ways={ways} />}
+      {hasWays && <WaysOut experiment={experiment} ways={ways} />}
     </section>
+  )
+}
+
+function Compared({ experiment, reckoning }: Omit<AnswerProps, 'ways'>) {
+  const { wholeWeeks } = reckoning
+  return (
+    <>
+      {wholeWeeks.kind === 'defined' ? (
+        <Weeks experiment={experiment} reckoning={reckoning} weeks={wholeWeeks.value} />
+      ) : (
+        <Unknown reckoning={reckoning} />
+      )}
+      <Smallest experiment={experiment} reckoning={reckoning} />
+    </>
   )
 }
 
@@ -46,7 +57,7 @@ function Weeks({ experiment, reckoning, weeks }: Omit<AnswerProps, 'ways'> & { r
   const say = useSay()
   const whys = useWhys(experiment)
   const { baseline, worthwhile, takingPart, total, days } = reckoning
-  const kind = experiment.kind === 'threshold' ? 'ab' : experiment.kind
+  const { kind } = experiment
   const missing = useMissing(reckoning)
   const way = kind === 'several' || kind === 'beforeAfter' ? kind : 'ab'
   const sentence = t(missing.length > 0 ? 'answer_planned' : `answer_${way}`, {

@@ -22,26 +22,26 @@ export function ThresholdAnswer({ experiment, reckoning }: ThresholdAnswerProps)
   if (threshold === null || planned.kind !== 'defined') {
     const needs = threshold === null ? t('needs_threshold') : t('needs_people')
     return (
-      <section className={css.answer} aria-label={t('answer')}>
+      <>
         <p className={css.title}>{t('noAnswer')}</p>
         <p className={css.text}>{t('needs', { what: needs })}</p>
-      </section>
+      </>
     )
   }
   const n = planned.value
   const atLeast = smallestSupporting(n, threshold)
   if (atLeast.kind !== 'defined') {
     return (
-      <section className={css.answer} aria-label={t('answer')}>
+      <>
         <p className={css.title}>{t('threshold_noWin', { n: say.count(n), rate: say.rate(threshold) })}</p>
-      </section>
+      </>
     )
   }
   const x = atLeast.value
   const { posteriorProbExceeds: chance } = computeThreshold({ hits: x, tries: n, threshold })
   const said = t('xOfN', { x: say.count(x), n: say.count(n) })
   return (
-    <section className={css.answer} aria-label={t('answer')}>
+    <>
       <p className={css.big}>
         {t('rightIf')}{' '}
         <Why label={t('why', { name: said })} explain={() => whys.threshold(n, threshold)}>
@@ -56,6 +56,6 @@ export function ThresholdAnswer({ experiment, reckoning }: ThresholdAnswerProps)
         })}{' '}
         {days.kind === 'defined' && t('threshold_days', { days: t('days', { count: days.value }) })}
       </p>
-    </section>
+    </>
   )
 }
