@@ -1,5 +1,4 @@
 import type { StageId } from '../../lib/ids.ts'
-import type { Guardrail } from './experiment.ts'
 import type { Direction, ExperimentKind } from './experimentKinds.ts'
 
 /** Who looks when: once at the end, at so many planned looks, by leads in conversions, at any time. [methods §2.6] */
@@ -71,7 +70,11 @@ export interface Terms {
   readonly looks: Looks
   readonly isRandomised: boolean
   readonly weights: readonly number[]
-  readonly guardrails: readonly Pick<Guardrail, 'id' | 'name' | 'betterWhen'>[]
+  readonly guardrails: readonly {
+    readonly id: string
+    readonly name: string
+    readonly betterWhen: Direction
+  }[]
   /** Metrics and segments one looks at, from 1. */
   readonly metricsLooked: number
 }
