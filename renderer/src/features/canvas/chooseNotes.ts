@@ -4,6 +4,7 @@ import { getNote } from '#shared/model/note/getNote.ts'
 import { blocks } from '#shared/model/note/note.ts'
 import { notesInBlock } from '#shared/model/note/notesInBlock.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
+import { toggled } from '#renderer/state/choice.ts'
 import { columnsOf, currentBlock } from './blockWays.ts'
 import type { Desk } from './editNotes.ts'
 import { stepWithin, type CardId, type Direction } from './selectCanvas.ts'
@@ -36,7 +37,7 @@ export function toggleChoice({ document, session }: Desk, id: CardId): void {
   const { selection } = session.getState()
   const isNote = (card: CardId) => getNote(plan, card as NoteId) !== null // safe: a lookup decides
   if (!isNote(id) || !selection.every(isNote)) return session.select([id])
-  session.select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id])
+  session.select(toggled(selection, id))
 }
 
 /** Shift: all notes of the block from the one that was chosen first to this one. */

@@ -3,8 +3,10 @@ import type { NoteId } from '#shared/lib/ids.ts'
 import { splitJourneyCard } from '#shared/model/journey/journeyCards.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import { blocks, type Block } from '#shared/model/note/note.ts'
-import { letGo } from '#renderer/state/letGo.ts'
-import { startDrag } from '#renderer/ui/drag/startDrag.ts'
+import { chooseClicked, chooseFocused, letGoOfOthers } from '#renderer/state/choice.ts'
+import { addsToChoice } from '#renderer/ui/addsToChoice.ts'
+import { arrowWays } from '#renderer/ui/arrowWays.ts'
+import { carryCards } from '#renderer/ui/drag/carryCards.ts'
 import { useDesk } from './CanvasContext.ts'
 import { columnsOf, enterBlock } from './blockWays.ts'
 import { focusAdd } from './focusAdd.ts'
@@ -14,13 +16,6 @@ import { cardsOf, leaveTitle, type Desk } from './editNotes.ts'
 import { stepFrom } from './moveCards.ts'
 import type { CardId, Direction } from './selectCanvas.ts'
 import card from './NoteCard.module.css'
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-}
 
 /** One set of handlers for the whole sheet, however many cards lie on it. */
 export function useSheetHandlers() {
@@ -68,30 +63,24 @@ function openCard({ document, session }: Desk, id: CardId): void {
   session.jump({ screen: 'relationships', select: [id] })
 }
 
-/** The card that gets the keyboard is chosen; one of several that are chosen becomes the last of them. */
 function onFocus({ session }: Desk, target: EventTarget): void {
   const id = cardIdOf(target)
-  const { selection } = session.getState()
-  if (id === null || isField(target) || selection.at(-1) === id) return
-  session.select(selection.includes(id) ? [...selection.filter((other) => other !== id), id] : [id])
+  if (id !== null && !isField(target)) chooseFocused(session, id)
 }
-
-const isModified = (event: MouseEvent | PointerEvent) => event.ctrlKey || event.metaKey || event.shiftKey
 
 /** A click with Ctrl or Shift chooses; the focus follows the choice, not the press. */
 function onChoose(desk: Desk, event: MouseEvent<HTMLElement>): void {
   const id = cardIdOf(event.target)
-  if (id === null || event.button !== 0 || !isModified(event) || isField(event.target)) return
+  if (id === null || event.button !== 0 || !addsToChoice(event) || isField(event.target)) return
   event.preventDefault()
   leaveTitle(desk)
   if (event.shiftKey) extendChoice(desk, id)
   else toggleChoice(desk, id)
 }
 
-/** A plain click on one of several chosen cards, without a drag, means that one. */
 function onSingle({ session }: Desk, event: MouseEvent<HTMLElement>): void {
   const id = cardIdOf(event.target)
-  if (id !== null && !isModified(event) && session.getState().selection.length > 1) session.select([id])
+  if (id !== null && !addsToChoice(event)) chooseClicked(session, id)
 }
 
 function onKey(desk: Desk, event: KeyboardEvent<HTMLElement>): void {
@@ -102,7 +91,7 @@ function onKey(desk: Desk, event: KeyboardEvent<HTMLElement>): void {
   const id = cardIdOf(target)
   const isCard = id !== null
   const isAdd = closest(target, '[data-add], [data-about]') !== null
-  const direction = directions[event.key]
+  const direction = arrowWays[event.key]
   const isEnd = event.key === 'Home' || event.key === 'End'
   if (block === null || !(isCard || isAdd)) return
   if (event.key === 'Enter' && isCard) openCard(desk, id)
@@ -117,11 +106,8 @@ function onKey(desk: Desk, event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault()
 }
 
-/** Escape lets go of the others of several cards, then of thread, filters and zoom, then of the card. */
 function leaveCard({ session }: Desk): void {
-  const { selection } = session.getState()
-  if (selection.length > 1) return session.select(selection.slice(-1))
-  if (letGo(session)) return
+  if (!letGoOfOthers(session)) return
   session.select([])
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
@@ -152,23 +138,14 @@ function onPress(desk: Desk, event: PointerEvent<HTMLElement>): void {
   if (!face || isField(event.target)) return
   // Typing ends with the press; later, the card that was typed in would take the keyboard from this one.
   leaveTitle(desk)
-  if (!item || isModified(event)) return
+  if (!item || addsToChoice(event)) return
   const id = item.dataset['dragItem'] as NoteId // safe: cards carry the id they were drawn with
-  // Asked when the drag begins: the press itself may still change the choice.
-  const carried = () => (desk.session.getState().selection.includes(id) ? chosenNotes(desk) : [id])
-  startDrag(event.nativeEvent, face, {
-    count: () => carried().length,
-    onDragging: (isAway) => {
-      const ids = new Set<string>(carried())
-      for (const other of sheet.querySelectorAll<HTMLElement>('[data-card]')) {
-        if (ids.has(other.dataset['card'] ?? '')) other.classList.toggle(card.away ?? '', isAway)
-      }
-    },
-    onDrop: ({ list, before }) => {
+  carryCards(event.nativeEvent, sheet, face, {
+    carried: () => (desk.session.getState().selection.includes(id) ? chosenNotes(desk) : [id]),
+    away: card.away,
+    onDrop: (ids, { list, before }) => {
       const block = blocks.find((name) => name === list)
-      const ids = carried()
-      if (!block || (before === id && ids.length === 1)) return
-      placeNotes(desk, ids, { block, before: before as NoteId | null }, true) // safe: as above
+      if (block) placeNotes(desk, ids, { block, before: before as NoteId | null }, true) // safe: as above
     },
   })
 }

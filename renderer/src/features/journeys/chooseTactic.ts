@@ -1,4 +1,5 @@
 import type { TacticId } from '#shared/lib/ids.ts'
+import { toggled } from '#renderer/state/choice.ts'
 import type { Desk } from '#renderer/state/useDesk.ts'
 import { addsToChoice, type Modified } from '#renderer/ui/addsToChoice.ts'
 
@@ -6,8 +7,7 @@ import { addsToChoice, type Modified } from '#renderer/ui/addsToChoice.ts'
 export function chooseTactic({ session }: Pick<Desk, 'session'>, id: TacticId, press: Modified): void {
   const { selection } = session.getState()
   if (addsToChoice(press)) {
-    const others = selection.filter((other) => other !== id)
-    session.select(selection.includes(id) ? others : [...selection, id])
+    session.select(toggled(selection, id))
   } else {
     session.select([id])
     session.setInspector(true)

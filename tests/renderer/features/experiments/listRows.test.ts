@@ -14,7 +14,8 @@ import {
   type ListView,
 } from '#renderer/features/experiments/board/listRows.ts'
 import { readPart } from '#renderer/features/experiments/board/scoreParts.ts'
-import { rangeTo, stepFrom, toggled } from '#renderer/features/experiments/board/stepBoard.ts'
+import { rangeTo, stepFrom } from '#renderer/features/experiments/board/stepBoard.ts'
+import { toggled } from '#renderer/state/choice.ts'
 import { addExperiment } from '#shared/model/experiment/addExperiment.ts'
 import { moveExperiments } from '#shared/model/experiment/moveExperiments.ts'
 import { buildPlan, minutesLater } from '#tests/support/builders.ts'

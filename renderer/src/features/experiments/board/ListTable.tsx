@@ -5,7 +5,7 @@ import { scoredBy } from '#shared/model/experiment/rankExperiments.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
-import { letGo } from '#renderer/state/letGo.ts'
+import { letGoOfOthers, toggled } from '#renderer/state/choice.ts'
 import { useDesk, type Desk } from '#renderer/state/useDesk.ts'
 import { Chunk } from '#renderer/ui/chunks/Chunk.tsx'
 import { useChunks } from '#renderer/ui/chunks/useChunks.ts'
@@ -14,26 +14,15 @@ import { Icon } from '#renderer/ui/Icon.tsx'
 import { openExperiment } from '../editExperiments.ts'
 import { experimentsView } from '../experimentsView.ts'
 import { useExperimentsView } from '../useExperimentsView.ts'
-import { beginsDescending, type ListRow, type SortKey } from './listRows.ts'
+import { beginsDescending, sortKeys, type ListRow, type SortKey } from './listRows.ts'
 import { ListLine } from './ListLine.tsx'
 import { partsOf } from './scoreParts.ts'
-import { toggled } from './stepBoard.ts'
 import css from './List.module.css'
 
 /** Columns in their sequence; the typed parts stand between cost and the score they make. */
-const columns = [
-  'name',
-  'state',
-  'kind',
-  'stage',
-  'owner',
-  'start',
-  'cost',
-  'parts',
-  'score',
-  'rank',
-  'impact',
-] as const
+const columns = sortKeys.flatMap((key): readonly (SortKey | 'parts')[] =>
+  key === 'score' ? ['parts', key] : [key],
+)
 const atEnd: ReadonlySet<string> = new Set(['cost', 'parts', 'score', 'rank', 'impact'])
 
 /** A list of hundreds is drawn in chunks of this many rows, a shorter one whole. */
@@ -189,8 +178,7 @@ function onKey(desk: Desk, ids: readonly ExperimentId[], event: KeyboardEvent): 
   if (event.key === 'Enter') openExperiment(desk, id)
   else if (event.key === ' ') session.select(toggled(selection, id))
   else if (event.key === 'Escape') {
-    if (selection.length > 1) session.select(selection.slice(-1))
-    else if (!letGo(session)) session.select([])
+    if (letGoOfOthers(session)) session.select([])
   } else if (step !== undefined) {
     const to = ids[Math.max(0, Math.min(ids.length - 1, ids.indexOf(id) + step))]
     if (to !== undefined) session.select(event.shiftKey ? rangeIn(ids, selection, to) : [to])

@@ -31,11 +31,6 @@ export function stepFrom(plan: Records, id: ExperimentId, way: Way): ExperimentI
   }
 }
 
-/** The choice with one more, or one less; the last of it has the keyboard. */
-export function toggled<Id extends string>(selection: readonly Id[], id: Id): readonly Id[] {
-  return selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id]
-}
-
 /** All from the card where the choice began to this one, where both stand in one column; else this one too. */
 export function rangeTo<Id extends string>(
   plan: Records,

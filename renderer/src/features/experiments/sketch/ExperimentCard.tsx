@@ -1,11 +1,12 @@
-import { Check, CircleDashed, Lightbulb, Maximize2, Play, Search, type LucideIcon } from 'lucide-react'
+import { Maximize2 } from 'lucide-react'
 import { memo } from 'react'
 import type { ExperimentId, StageId } from '#shared/lib/ids.ts'
-import type { Experiment, ExperimentState } from '#shared/model/experiment/experiment.ts'
+import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { getExperiment } from '#shared/model/experiment/getExperiment.ts'
 import { Anchor } from '#renderer/diagram/Anchor.tsx'
 import type { PartProps } from '#renderer/diagram/diagramNode.ts'
 import { useText } from '#renderer/i18n/useText.ts'
+import { toggled } from '#renderer/state/choice.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
 import { useDesk } from '#renderer/state/useDesk.ts'
@@ -15,6 +16,7 @@ import { addsToChoice } from '#renderer/ui/addsToChoice.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
+import { stateIcons } from '../board/stateIcons.ts'
 import { openExperiment } from '../editExperiments.ts'
 import { useExperimentsView } from '../useExperimentsView.ts'
 import { reasonLines, titleLines } from './cardLines.ts'
@@ -24,14 +26,6 @@ import { ends } from './sketchNodes.ts'
 import { useCardWords, type CardWords } from './useCardWords.ts'
 import { useCardTexts } from './useSketch.ts'
 import css from './ExperimentCard.module.css'
-
-export const stateIcons: Readonly<Record<ExperimentState, LucideIcon>> = {
-  idea: Lightbulb,
-  ready: CircleDashed,
-  running: Play,
-  analysing: Search,
-  decided: Check,
-}
 
 /** One experiment under the stage it tries to move. */
 export const ExperimentCard = memo(function ExperimentCard({ id, dragging }: PartProps) {
@@ -86,9 +80,8 @@ const Card = memo(function Card(props: CardProps) {
   const { id, state } = experiment
   const press = (event: { detail: number; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean }) => {
     const { selection } = session.getState()
-    if (addsToChoice(event)) {
-      session.select(selection.includes(id) ? selection.filter((each) => each !== id) : [...selection, id])
-    } else if (event.detail === 1) session.select([id])
+    if (addsToChoice(event)) session.select(toggled(selection, id))
+    else if (event.detail === 1) session.select([id])
     else openExperiment(desk, id) // a key, or the second press
   }
   const look = classNames(
