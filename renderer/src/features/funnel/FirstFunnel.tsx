@@ -1,15 +1,11 @@
-import { useRef, useState } from 'react'
-import { BookOpen, CircleHelp } from 'lucide-react'
 import { aarrrKinds } from '#shared/model/funnel/funnel.ts'
-import { useLanguage, useText } from '#renderer/i18n/useText.ts'
-import { now } from '#renderer/platform/now.ts'
+import { useText } from '#renderer/i18n/useText.ts'
 import { beginFunnel } from '#renderer/state/beginFunnel.ts'
-import { useStores } from '#renderer/state/StoresProvider.tsx'
 import { useDesk } from '#renderer/state/useDesk.ts'
-import { About } from '#renderer/ui/About.tsx'
+import { useOpenExample } from '#renderer/state/useOpenExample.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
-import { Icon } from '#renderer/ui/Icon.tsx'
+import { FirstLinks } from '#renderer/ui/FirstLinks.tsx'
 import first from '#renderer/ui/firstStep.module.css'
 import css from './FirstFunnel.module.css'
 
@@ -37,39 +33,13 @@ export function FirstFunnel() {
   )
 }
 
+/** An example, and the five stages, one under the other. */
 function Links() {
   const t = useText('funnel')
-  const { library, session } = useStores()
-  const language = useLanguage()
-  const help = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useState(false)
-  const openExample = () =>
-    void import('#renderer/state/openExample.ts').then(async (file) => {
-      const opened = await file.openExample({ id: 'flower_shop', library, language, now: now() })
-      if (opened.ok) session.go('funnel')
-      else session.toast({ label: { key: 'exampleNotOpened' }, tone: 'problem' })
-    })
-  return (
-    <p className={css.links}>
-      <button type="button" className={first.link} onClick={openExample}>
-        <Icon of={BookOpen} size={14} />
-        {t('empty_example')}
-      </button>
-      <button ref={help} type="button" className={first.link} onClick={() => setOpen(true)}>
-        <Icon of={CircleHelp} size={14} />
-        {t('empty_explain')}
-      </button>
-      {isOpen && help.current && <KindsAbout anchor={help.current} onClose={() => setOpen(false)} />}
-    </p>
-  )
-}
-
-/** The five stages, one under the other. */
-function KindsAbout({ anchor, onClose }: { anchor: HTMLElement; onClose: () => void }) {
-  const t = useText('funnel')
   const common = useText('common')
+  const openExample = useOpenExample('funnel')
   return (
-    <About name={t('empty_explain')} anchor={anchor} align="center" onClose={onClose}>
+    <FirstLinks example={t('empty_example')} explain={t('empty_explain')} onExample={openExample}>
       <dl className={css.kinds}>
         {aarrrKinds.map((kind) => (
           <div key={kind}>
@@ -79,7 +49,7 @@ function KindsAbout({ anchor, onClose }: { anchor: HTMLElement; onClose: () => v
         ))}
       </dl>
       <p>{t('about_source')}</p>
-    </About>
+    </FirstLinks>
   )
 }
 

@@ -1,5 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react'
-import { BookOpen, CircleHelp } from 'lucide-react'
+import { useState, type FormEvent } from 'react'
 import { recordLimits } from '#shared/model/limits.ts'
 import { channelKinds, type ChannelKind } from '#shared/model/note/note.ts'
 import { segmentsOf } from '#shared/model/note/notesInBlock.ts'
@@ -8,7 +7,7 @@ import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
-import { Icon } from '#renderer/ui/Icon.tsx'
+import { FirstLinks } from '#renderer/ui/FirstLinks.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import { classNames } from '#renderer/ui/classNames.ts'
 import first from '#renderer/ui/firstStep.module.css'
@@ -18,7 +17,7 @@ import { PhasesAbout } from './PhasesAbout.tsx'
 import { ChannelPicker, SegmentPicker } from './PairPickers.tsx'
 import { channelsOf, type Pair } from './selectJourneys.ts'
 import { useDesk } from '#renderer/state/useDesk.ts'
-import { useOpenExample } from './useOpenExample.ts'
+import { useOpenExample } from '#renderer/state/useOpenExample.ts'
 import css from './FirstJourney.module.css'
 
 /** No journey yet: what the screen is for, and the first one already filled in as a sentence. */
@@ -128,24 +127,14 @@ function Name({
   )
 }
 
-/** A worked example and an explanation. */
+/** An example, and Get, Keep and Grow, one under the other. */
 function Links() {
   const t = useText('journeys')
-  const help = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useState(false)
-  const openExample = useOpenExample()
+  const openExample = useOpenExample('journeys')
   return (
-    <p className={css.links}>
-      <button type="button" className={first.link} onClick={openExample}>
-        <Icon of={BookOpen} size={14} />
-        {t('empty_example')}
-      </button>
-      <button ref={help} type="button" className={first.link} onClick={() => setOpen(true)}>
-        <Icon of={CircleHelp} size={14} />
-        {t('empty_explain')}
-      </button>
-      {isOpen && help.current && <PhasesAbout anchor={help.current} onClose={() => setOpen(false)} />}
-    </p>
+    <FirstLinks example={t('empty_example')} explain={t('empty_explain')} onExample={openExample}>
+      <PhasesAbout />
+    </FirstLinks>
   )
 }
 

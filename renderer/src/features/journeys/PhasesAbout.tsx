@@ -1,13 +1,12 @@
 import { phases } from '#shared/model/journey/stages.ts'
 import { useText } from '#renderer/i18n/useText.ts'
-import { About } from '#renderer/ui/About.tsx'
 import css from './PhasesAbout.module.css'
 
 /** Get, Keep and Grow, one under the other. */
-export function PhasesAbout({ anchor, onClose }: { anchor: HTMLElement; onClose: () => void }) {
+export function PhasesAbout() {
   const t = useText('journeys')
   return (
-    <About name={t('empty_explain')} anchor={anchor} align="center" onClose={onClose}>
+    <>
       <dl className={css.phases}>
         {phases.map((phase) => (
           <div key={phase}>
@@ -17,6 +16,6 @@ export function PhasesAbout({ anchor, onClose }: { anchor: HTMLElement; onClose:
         ))}
       </dl>
       <p>{t('about_source')}</p>
-    </About>
+    </>
   )
 }
