@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { classNames } from '#renderer/ui/classNames.ts'
+import { FigureStrip } from './FigureStrip.tsx'
 import type { CardsFit } from './fitCards.ts'
 import { columnKey, type GridCard, type GridColumn, type GridPage, type GridRow } from './gridContent.ts'
 import { GridTables } from './GridTables.tsx'
@@ -48,7 +49,7 @@ export function GridSheet({ content, grid, geometry, sizes, fits, numberOf, page
             {lead !== '' && <p className={css.lead}>{lead}</p>}
           </div>
         )}
-        <Figures figures={figures} />
+        <FigureStrip figures={figures} className={css.figures} />
         <div className={css.rows} style={{ gridTemplateRows: weights(rows) }}>
           {rows.map((row, index) => (
             <div key={index} className={css.row}>
@@ -99,21 +100,6 @@ function lettersOf(cards: readonly GridCard[]): number {
       1500,
       cards.reduce((sum, card) => sum + each(card), 0),
     )
-  )
-}
-
-function Figures({ figures }: Pick<GridPage, 'figures'>) {
-  if (figures.length === 0) return null
-  return (
-    <ul className={css.figures} style={{ '--columns': figures.length } as CSSProperties}>
-      {figures.map(({ name, value, isKnown, more }) => (
-        <li key={name} className={css.figure}>
-          <span className={css.figureName}>{name}</span>
-          <span className={classNames(isKnown ? css.amount : css.reason)}>{value}</span>
-          {more !== '' && <span className={css.more}>{more}</span>}
-        </li>
-      ))}
-    </ul>
   )
 }
 

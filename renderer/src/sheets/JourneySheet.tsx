@@ -2,6 +2,7 @@ import { layoutBowTie, type BowTieLayout } from '#shared/model/journey/layoutBow
 import type { CSSProperties } from 'react'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { SegmentMark } from '#renderer/ui/SegmentMark.tsx'
+import { FigureStrip } from './FigureStrip.tsx'
 import { JourneyBand } from './JourneyBand.tsx'
 import { JourneyHeads, JourneyJoints } from './JourneyHeads.tsx'
 import { JourneyLegendItems } from './JourneyLegendItems.tsx'
@@ -82,7 +83,7 @@ export function JourneySheet(props: JourneySheetProps) {
           isBare={bare.has(journey.card.key)}
           numberOf={numberOf}
         />
-        <Economics journey={journey} />
+        <FigureStrip figures={journey.economics} className={css.economics} />
       </div>
     </SheetFrame>
   )
@@ -107,19 +108,4 @@ function layBand(
     tactics: [],
     band: band?.height ?? 200 * unit,
   })
-}
-
-function Economics({ journey: { economics } }: { readonly journey: JourneyContent }) {
-  if (economics.length === 0) return null
-  return (
-    <ul className={css.economics}>
-      {economics.map(({ name, value, isKnown, more }) => (
-        <li key={name} className={css.figure}>
-          <span className={css.figureName}>{name}</span>
-          <span className={classNames(isKnown ? css.amount : css.reason)}>{value}</span>
-          {more !== '' && <span className={css.more}>{more}</span>}
-        </li>
-      ))}
-    </ul>
-  )
 }
