@@ -1,4 +1,6 @@
 import { useId, type ReactNode } from 'react'
+import { classNames } from '#renderer/ui/classNames.ts'
+import chart from '#renderer/ui/chart.module.css'
 import { layoutLines, type BandPoint, type LinePoint, type LinesLayout } from './layoutLines.ts'
 import { useWidth } from '#renderer/ui/useWidth.ts'
 import css from './LineChart.module.css'
@@ -34,18 +36,18 @@ export function LineChart(props: LineChartProps) {
   const { element, width } = useWidth(320)
   const layout = layoutLines({ lines, band, goal, least, isStep, width, height })
   return (
-    <figure className={css.chart} data-hue={hue} aria-labelledby={id}>
+    <figure className={classNames(chart.chart, css.chart)} data-hue={hue} aria-labelledby={id}>
       <figcaption className={css.head}>
         <span className={css.name} id={id}>
           {name}
         </span>
         {says !== undefined && <span className={css.says}>{says}</span>}
       </figcaption>
-      <div ref={element} className={css.plot}>
+      <div ref={element} className={chart.plot}>
         {layout ? (
-          <svg className={css.svg} width={width} height={height} role="img" aria-label={label}>
+          <svg className={chart.svg} width={width} height={height} role="img" aria-label={label}>
             <Scale layout={layout} ticks={ticks} />
-            {layout.band !== '' && <path className={css.band} d={layout.band} />}
+            {layout.band !== '' && <path className={chart.area} d={layout.band} />}
             {layout.goal !== null && (
               <line className={css.goal} x1={0} x2={layout.plot.right} y1={layout.goal} y2={layout.goal} />
             )}
@@ -53,13 +55,13 @@ export function LineChart(props: LineChartProps) {
             {layout.amounts
               .filter(({ value }) => value !== 0)
               .map(({ value, y }) => (
-                <text key={value} className={css.amount} x={0} y={y - 4}>
+                <text key={value} className={chart.amount} x={0} y={y - 4}>
                   {say(value)}
                 </text>
               ))}
           </svg>
         ) : (
-          <p className={css.nothing}>{nothing}</p>
+          <p className={classNames(chart.nothing, css.nothing)}>{nothing}</p>
         )}
       </div>
     </figure>
@@ -71,7 +73,7 @@ function Lines({ layout: { paths, dots }, isStep }: { layout: LinesLayout; isSte
   return paths
     .map((path, index) => (
       <g key={index} data-line={index}>
-        <path className={css.line} d={path} />
+        <path className={chart.line} d={path} />
         {!isStep &&
           (dots[index]?.length ?? 0) <= mostDots &&
           dots[index]?.map(({ x, y }) => <circle key={x} className={css.dot} cx={x} cy={y} r={2.5} />)}
@@ -87,7 +89,7 @@ function Scale({ layout, ticks }: { layout: LinesLayout; ticks: LineChartProps['
       {amounts.map(({ value, y }) => (
         <line
           key={value}
-          className={value === 0 ? css.zero : css.rule}
+          className={value === 0 ? chart.zero : chart.rule}
           x1={0}
           x2={plot.right}
           y1={y}
@@ -97,7 +99,7 @@ function Scale({ layout, ticks }: { layout: LinesLayout; ticks: LineChartProps['
       {ticks.map(({ x, text }, index) => (
         <text
           key={x}
-          className={css.tick}
+          className={chart.tick}
           x={layout.x(x)}
           y={plot.bottom + 16}
           data-first={(index === 0 && ticks.length > 1) || undefined}

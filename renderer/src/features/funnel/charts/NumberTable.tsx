@@ -1,3 +1,5 @@
+import { classNames } from '#renderer/ui/classNames.ts'
+import data from '#renderer/ui/dataTable.module.css'
 import css from './NumberTable.module.css'
 
 interface NumberTableProps {
@@ -11,9 +13,9 @@ interface NumberTableProps {
 /** A chart in numbers. */
 export function NumberTable({ name, corner, columns, rows }: NumberTableProps) {
   return (
-    <div className={css.scroller} tabIndex={0} role="region" aria-label={name}>
-      <table className={css.table}>
-        <caption className={css.caption}>{name}</caption>
+    <div className={data.scroller} tabIndex={0} role="region" aria-label={name}>
+      <table className={classNames(data.table, css.table)}>
+        <caption className={data.caption}>{name}</caption>
         <thead>
           <tr>
             <th scope="col">{corner}</th>

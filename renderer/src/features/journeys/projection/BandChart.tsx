@@ -4,6 +4,8 @@ import type { ProjectionOutput } from '#shared/methods/projection.ts'
 import type { Band } from '#shared/methods/simulation.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useFigures } from '#renderer/state/useFigures.ts'
+import { classNames } from '#renderer/ui/classNames.ts'
+import chart from '#renderer/ui/chart.module.css'
 import { layoutBand, type BandLayout } from './layoutBand.ts'
 import { unitOf } from './outputs.ts'
 import { useWidth } from '#renderer/ui/useWidth.ts'
@@ -17,6 +19,11 @@ interface BandChartProps {
 }
 
 const height = 176
+
+const hueOf = { customers: 'keep', revenue: 'grow', cost: 'get', cash: 'ink' } as const satisfies Record<
+  ProjectionOutput,
+  string
+>
 
 /** One output month by month: the middle of all draws, and between which lines eight of ten lie. */
 export function BandChart({ output, band, children }: BandChartProps) {
@@ -33,7 +40,7 @@ export function BandChart({ output, band, children }: BandChartProps) {
   const high = words(end.p90)
   const month = band.p50.length
   return (
-    <figure className={css.chart} data-output={output} aria-labelledby={name}>
+    <figure className={classNames(chart.chart, css.chart)} data-hue={hueOf[output]} aria-labelledby={name}>
       <figcaption className={css.head}>
         <span className={css.name} id={name}>
           {t(`proj_${output}`)} <span className={css.unit}>{t(`proj_unit_${output}`)}</span>
@@ -45,10 +52,10 @@ export function BandChart({ output, band, children }: BandChartProps) {
           </span>
         )}
       </figcaption>
-      <div ref={element} className={css.plot}>
+      <div ref={element} className={chart.plot}>
         {layout ? (
           <svg
-            className={css.svg}
+            className={chart.svg}
             width={width}
             height={height}
             role="img"
@@ -59,7 +66,7 @@ export function BandChart({ output, band, children }: BandChartProps) {
             <Scales layout={layout} say={(value) => say(unit, value)} />
           </svg>
         ) : (
-          <div className={css.nothing}>{children}</div>
+          <div className={classNames(chart.nothing, css.nothing)}>{children}</div>
         )}
       </div>
     </figure>
@@ -70,10 +77,10 @@ function Lines({ layout, isBand }: { readonly layout: BandLayout; readonly isBan
   const t = useText('journeys')
   return (
     <>
-      <path className={css.area} d={layout.area} />
+      <path className={chart.area} d={layout.area} />
       {isBand && <path className={css.edge} d={layout.lines.p10} />}
       {isBand && <path className={css.edge} d={layout.lines.p90} />}
-      <path className={css.line} d={layout.lines.p50} />
+      <path className={chart.line} data-middle="" d={layout.lines.p50} />
       {layout.ends
         .filter(({ line }) => line === 'p50' || isBand)
         .map(({ line, y }) => (
@@ -89,7 +96,7 @@ function Rules({ layout }: { readonly layout: BandLayout }) {
   return layout.amounts.map(({ value, y }) => (
     <line
       key={value}
-      className={value === 0 ? css.zero : css.rule}
+      className={value === 0 ? chart.zero : chart.rule}
       x1={0}
       x2={layout.plot.right}
       y1={y}
@@ -110,14 +117,14 @@ function Scales({ layout: { plot, amounts, months }, say }: ScalesProps) {
       {amounts
         .filter(({ value, y }) => value !== 0 || y < plot.bottom)
         .map(({ value, y }) => (
-          <text key={value} className={css.amount} x={0} y={y - 4}>
+          <text key={value} className={chart.amount} x={0} y={y - 4}>
             {say(value)}
           </text>
         ))}
       {months.map(({ month, x }) => (
         <text
           key={month}
-          className={css.month}
+          className={chart.tick}
           x={x}
           y={plot.bottom + 16}
           data-first={month === 1 || undefined}

@@ -3,6 +3,8 @@ import { projectionOutputs } from '#shared/methods/projection.ts'
 import type { Bands } from '#shared/methods/simulation.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useFigures } from '#renderer/state/useFigures.ts'
+import { classNames } from '#renderer/ui/classNames.ts'
+import data from '#renderer/ui/dataTable.module.css'
 import { unitOf } from './outputs.ts'
 import css from './ProjectionTable.module.css'
 
@@ -16,9 +18,9 @@ export function ProjectionTable({ bands }: { readonly bands: Bands }) {
   const cell = (outcome: Outcome | undefined, unit: 'people' | 'money') =>
     outcome ? tell(unit, outcome) : ''
   return (
-    <div className={css.scroller} tabIndex={0} role="region" aria-label={t('proj_table')}>
-      <table className={css.table}>
-        <caption className={css.caption}>{t('proj_table')}</caption>
+    <div className={data.scroller} tabIndex={0} role="region" aria-label={t('proj_table')}>
+      <table className={classNames(data.table, css.table)}>
+        <caption className={data.caption}>{t('proj_table')}</caption>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>
