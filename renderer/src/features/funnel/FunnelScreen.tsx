@@ -30,7 +30,8 @@ export function FunnelScreen() {
 function Page({ funnel }: { funnel: Funnel }) {
   const page = useFunnelView((view) => view.page)
   return (
-    <div className={css.sheet}>
+    // A sheet of its own for each page: one that is opened begins at its top.
+    <div key={page} className={css.sheet}>
       {page === 'stages' ? <StagesPage funnel={funnel} /> : <CohortsPage funnel={funnel} />}
     </div>
   )

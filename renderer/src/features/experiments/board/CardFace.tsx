@@ -15,7 +15,8 @@ import css from './CardFace.module.css'
 export const CardFace = memo(function CardFace({ experiment }: { experiment: Experiment }) {
   const t = useText('board')
   const common = useText('common')
-  const { state, kind, name, hypothesis } = experiment
+  const { state, kind, hypothesis } = experiment
+  const name = experiment.name.trim() || common('untitledExperiment')
   const reason = hypothesis.reason.trim()
   const foot = usePlan((plan) => footOf(plan, experiment))
   return (
@@ -27,8 +28,12 @@ export const CardFace = memo(function CardFace({ experiment }: { experiment: Exp
         </span>
         <span className={css.kind}>{t(`kind_${kind}`)}</span>
       </span>
-      <span className={css.title}>{name.trim() || common('untitledExperiment')}</span>
-      <span className={css.reason}>{reason === '' ? t('noReason') : t('because', { reason })}</span>
+      <span className={css.title} title={name}>
+        {name}
+      </span>
+      <span className={css.reason} title={reason}>
+        {reason === '' ? t('noReason') : t('because', { reason })}
+      </span>
       <Progress foot={foot} />
       <span className={css.foot}>
         <FootLeft foot={foot} />

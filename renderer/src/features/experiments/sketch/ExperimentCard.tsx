@@ -112,7 +112,7 @@ const Card = memo(function Card(props: CardProps) {
       </button>
       <button
         type="button"
-        className={classNames(css.open, isChosen && css.shown, 'nodrag')}
+        className={classNames(css.open, 'nodrag')}
         aria-label={t('open', { name: title })}
         title={t('open', { name: title })}
         tabIndex={-1}
@@ -145,7 +145,7 @@ function Near({ experiment, ...standing }: CardProps) {
         <span className={css.state}>{words.state}</span>
         <span className={css.kind}>{words.kind}</span>
       </span>
-      <b className={css.title} aria-hidden="true">
+      <b className={css.title} title={words.title} aria-hidden="true">
         <Lines of={titleLines(words.title)} />
       </b>
       <span className={css.reason} aria-hidden="true">

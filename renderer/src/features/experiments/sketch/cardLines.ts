@@ -9,11 +9,18 @@ const [padding, border] = [12, 1]
 export const room = sketchMetrics.width - 2 * (padding + border)
 
 /** Lines of the title, 13/18 and strong. */
-export const titleLines = (title: string) => nameLines(title, 13, room)
+export const titleLines = (title: string) => firstOf(nameLines(title, 13, room), 6)
 /** Lines of the reason, 12/16. */
-export const reasonLines = (reason: string) => nameLines(reason, 12, room, 400)
+export const reasonLines = (reason: string) => firstOf(nameLines(reason, 12, room, 400), 5)
 /** Lines of a tactic's tag, beside its glyph. */
-export const tagLines = (name: string) => nameLines(name, 12, sketchMetrics.width - 8 - 18 - 20, 400)
+export const tagLines = (name: string) =>
+  firstOf(nameLines(name, 12, sketchMetrics.width - 8 - 18 - 20, 400), 4)
+
+/** What is longer than a card can hold ends in dots; all of it stands on the page of the experiment. */
+function firstOf(lines: readonly string[], most: number): readonly string[] {
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').trimEnd().slice(0, -1)}…`]
+}
 
 /** Head, title, reason, progress and foot of a card. */
 export function cardHeight(title: string, reason: string, hasProgress: boolean): number {

@@ -38,7 +38,7 @@ export function LineChart(props: LineChartProps) {
   return (
     <figure className={classNames(chart.chart, css.chart)} data-hue={hue} aria-labelledby={id}>
       <figcaption className={css.head}>
-        <span className={css.name} id={id}>
+        <span className={css.name} id={id} title={name}>
           {name}
         </span>
         {says !== undefined && <span className={css.says}>{says}</span>}

@@ -130,8 +130,8 @@ function useRows(funnel: Funnel) {
       name,
       isQuiet: stage.isHidden,
       head: (
-        <button type="button" className={css.stageName} onClick={() => open(stage)}>
-          {stage.isHidden ? t('stage_hiddenName', { name }) : name}
+        <button type="button" className={css.stageName} title={name} onClick={() => open(stage)}>
+          <span>{stage.isHidden ? t('stage_hiddenName', { name }) : name}</span>
         </button>
       ),
     }

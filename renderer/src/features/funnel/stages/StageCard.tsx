@@ -5,6 +5,7 @@ import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useStageName } from '#renderer/state/useFunnelName.ts'
 import { useDesk } from '#renderer/state/useDesk.ts'
+import { classNames } from '#renderer/ui/classNames.ts'
 import { Why } from '#renderer/ui/Why.tsx'
 import { stepStage, toggleStage } from '../editFunnel.ts'
 import { useFigures } from '#renderer/state/useFigures.ts'
@@ -40,6 +41,7 @@ export function StageCard({ funnel, stage, numbers, largest }: StageCardProps) {
         <button
           type="button"
           className={css.name}
+          title={name}
           aria-expanded={isOpen}
           data-stage={stage.id}
           onClick={() => toggleStage(desk, stage.id)}
@@ -50,7 +52,7 @@ export function StageCard({ funnel, stage, numbers, largest }: StageCardProps) {
             stepStage(desk, stage.id, step)
           }}
         >
-          {name}
+          <span className={css.clamped}>{name}</span>
         </button>
         {stage.target && <span className={css.goal}>{sayGoal(stage.target)}</span>}
       </div>
@@ -70,7 +72,7 @@ export function StageCard({ funnel, stage, numbers, largest }: StageCardProps) {
           </span>
         )}
       </div>
-      {stage.event.trim() !== '' && <span className={css.event}>{stage.event}</span>}
+      {stage.event.trim() !== '' && <Event event={stage.event} />}
       {numbers.from === 'journey' && <span className={css.from}>{t('from_journey')}</span>}
       {count !== null && (
         <span className={css.track} aria-hidden="true">
@@ -78,5 +80,13 @@ export function StageCard({ funnel, stage, numbers, largest }: StageCardProps) {
         </span>
       )}
     </div>
+  )
+}
+
+function Event({ event }: { readonly event: string }) {
+  return (
+    <span className={classNames(css.event, css.clamped)} title={event}>
+      {event}
+    </span>
   )
 }

@@ -15,7 +15,7 @@ export function LoopEdge() {
   const { layout, figures } = useMapScene()
   const isKnown = figures.loop.k.kind === 'defined'
   return (
-    <g className={classNames(css.loop, !isKnown && css.unknown)} aria-hidden="true">
+    <g className={isKnown ? undefined : css.unknown} aria-hidden="true">
       <path className={css.line} d={layout.loop.path} />
       <path className={css.arrow} d={layout.loop.arrow} />
     </g>

@@ -20,6 +20,7 @@ import { useDesk } from '#renderer/state/useDesk.ts'
 import { useStageName } from '#renderer/state/useFunnelName.ts'
 import { getStage } from '#shared/model/funnel/getFunnel.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { classNames } from '#renderer/ui/classNames.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { putExperiments } from '../../editExperiments.ts'
 import { useSay } from './useSay.ts'
@@ -36,7 +37,7 @@ export function Seal({ experiment }: SealProps) {
   const { seal, state } = experiment
   const isPlanned = state === 'idea' || state === 'ready'
   return (
-    <section className={css.seal} aria-label={t('seal')}>
+    <section className={classNames(css.seal, seal === null && isPlanned && css.next)} aria-label={t('seal')}>
       {seal !== null && <Sealed experiment={experiment} terms={seal.terms} at={seal.at} marks={marks} />}
       {seal === null && isPlanned && <Start experiment={experiment} wasSealed={marks.length > 0} />}
       {seal === null && !isPlanned && (
@@ -65,7 +66,7 @@ function Start({ experiment, wasSealed }: SealProps & { readonly wasSealed: bool
         </Button>
         <p className={css.text}>{now.planned === null ? t('startsUnplanned') : t('starts')}</p>
       </div>
-      <details className={css.fold}>
+      <details>
         <summary className={css.summary}>{t('willWrite')}</summary>
         <TermList terms={now} words={words} />
       </details>
@@ -103,7 +104,7 @@ function Sealed({
         </p>
       </div>
       <p className={css.text}>{t(experiment.state === 'decided' ? 'changeLate' : 'changeLeavesMark')}</p>
-      <details className={css.fold}>
+      <details>
         <summary className={css.summary}>{t('sealedRule')}</summary>
         <TermList terms={sealed} words={words} />
       </details>
