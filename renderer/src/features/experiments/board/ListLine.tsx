@@ -56,7 +56,7 @@ export const ListLine = memo(function ListLine(props: ListLineProps) {
       data-row={id}
       className={classNames(css.line, css.row, isChosen && css.on)}
     >
-      <div role="rowheader" className={css.name}>
+      <div role="rowheader" className={classNames(css.name, css.clamped)} title={name}>
         {name.trim() || common('untitledExperiment')}
       </div>
       <div role="gridcell" className={css.state}>
@@ -64,7 +64,9 @@ export const ListLine = memo(function ListLine(props: ListLineProps) {
         {common(`experimentState_${state}`)}
       </div>
       <div role="gridcell">{t(`kind_${kind}`)}</div>
-      <div role="gridcell">{stageName || none}</div>
+      <div role="gridcell" className={css.clamped} title={stageName}>
+        {stageName || none}
+      </div>
       <div role="gridcell">{owner || none}</div>
       <div role="gridcell">
         {start === null ? none : formatDate(start, language, { month: 'short', timeZone: 'UTC' })}

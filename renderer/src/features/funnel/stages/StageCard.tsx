@@ -34,7 +34,10 @@ export function StageCard({ funnel, stage, numbers, largest }: StageCardProps) {
   const explain = useCountWhy(funnel, stage, numbers, name)
   const sayGoal = useGoalWords()
   const count = valueOf(numbers.count)
-  const text = tell('people', numbers.count)
+  const shown =
+    count === null
+      ? t(numbers.from === 'nothing' ? 'from_nothing' : 'count_unknown')
+      : tell('people', numbers.count)
   return (
     <div className={css.card} data-hue={hueOf(stage.kind)} data-open={isOpen || undefined}>
       <div className={css.head}>
@@ -58,12 +61,8 @@ export function StageCard({ funnel, stage, numbers, largest }: StageCardProps) {
       </div>
       <div className={css.count}>
         <span className={count === null ? css.words : css.number}>
-          <Why label={t('why_ask', { name, value: text })} explain={explain}>
-            {count === null && numbers.from !== 'nothing'
-              ? t('count_unknown')
-              : count === null
-                ? t('from_nothing')
-                : text}
+          <Why label={t('why_ask', { name, value: shown })} explain={explain}>
+            {shown}
           </Why>
         </span>
         {count !== null && (

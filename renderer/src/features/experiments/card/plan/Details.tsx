@@ -15,6 +15,7 @@ import { Icon } from '#renderer/ui/Icon.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { LimitedText } from '#renderer/ui/LimitedText.tsx'
 import { useEdit } from './useEdit.ts'
+import own from './Details.module.css'
 import css from './plan.module.css'
 
 interface DetailsProps {
@@ -41,11 +42,11 @@ export function Details({ experiment }: DetailsProps) {
 
 export function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <div className={css.row}>
-      <span className={css.rowName} aria-hidden="true">
+    <div className={own.row}>
+      <span className={own.rowName} aria-hidden="true">
         {name}
       </span>
-      <div className={css.rowBody}>{children}</div>
+      <div className={own.rowBody}>{children}</div>
     </div>
   )
 }
@@ -110,7 +111,7 @@ function CostField({ experiment }: DetailsProps) {
     else if (read.ok) set({ cost: read.value }, 'cost')
   }
   return (
-    <div className={css.cost}>
+    <div className={own.cost}>
       <Field
         label={t('costIn', { currency: currencySymbol(currency, language) })}
         labelHidden
@@ -144,7 +145,7 @@ function Guardrails({ experiment }: DetailsProps) {
   return (
     <div className={css.stack}>
       {guardrails.map(({ id, name, betterWhen }, index) => (
-        <div key={id} className={css.guardrail}>
+        <div key={id} className={own.guardrail}>
           <Field
             label={t('guardrail', { number: index + 1 })}
             labelHidden
@@ -155,7 +156,7 @@ function Guardrails({ experiment }: DetailsProps) {
             onBlur={leave}
           />
           <select
-            className={css.smallSelect}
+            className={own.smallSelect}
             aria-label={t('betterWhen', { number: index + 1 })}
             value={betterWhen}
             onChange={(event) => {
@@ -175,7 +176,7 @@ function Guardrails({ experiment }: DetailsProps) {
         </div>
       ))}
       {guardrails.length < recordLimits.arms && (
-        <Button tone="ghost" className={css.add} onClick={add}>
+        <Button tone="ghost" className={own.add} onClick={add}>
           <Icon of={Plus} size={14} />
           {t('guardrail_add')}
         </Button>
