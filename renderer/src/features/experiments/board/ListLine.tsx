@@ -64,9 +64,7 @@ export const ListLine = memo(function ListLine(props: ListLineProps) {
         {common(`experimentState_${state}`)}
       </div>
       <div role="gridcell">{t(`kind_${kind}`)}</div>
-      <div role="gridcell" className={css.clamped} title={stageName}>
-        {stageName || none}
-      </div>
+      <div role="gridcell">{stageName || none}</div>
       <div role="gridcell">{owner || none}</div>
       <div role="gridcell">
         {start === null ? none : formatDate(start, language, { month: 'short', timeZone: 'UTC' })}
