@@ -158,7 +158,7 @@ it('goes by the keyboard alone', { timeout: 2 * minutes }, async () => {
 })
 
 it(
-  'refuses at the field what cannot be and keeps the last good number',
+  'keeps what cannot be at its field with the reason, and the last good number in the plan',
   { timeout: 2 * minutes },
   async () => {
     const relasi = await launchApp(await createFolders())
@@ -183,9 +183,25 @@ it(
       await field(page, name).fill(text)
       await plan(page).getByText(reason).waitFor()
       expect(await saysOf(page)).toMatch(/16,316/)
-      await field(page, name).blur()
+      await page.keyboard.press('Tab')
+      expect(await field(page, name).inputValue()).toBe(text)
+      expect(await plan(page).getByText(reason).isVisible()).toBe(true)
+      await field(page, name).fill(good)
+      await page.keyboard.press('Tab')
+      await plan(page).getByText(reason).waitFor({ state: 'detached' })
       expect(await field(page, name).inputValue()).toBe(good)
     }
+    const change = field(page, 'If we: the change')
+    await change.fill('ask '.repeat(200))
+    await page.keyboard.press('Tab')
+    expect(await change.innerText()).toMatch(/^(ask ?){200}$/)
+    await plan(page)
+      .getByText(/^At most .* characters/)
+      .waitFor()
+    await change.fill('ask at the till')
+    await plan(page)
+      .getByText(/^At most .* characters/)
+      .waitFor({ state: 'detached' })
     await relasi.close()
   },
 )

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { scoredBy, scoreOf } from '#shared/model/experiment/rankExperiments.ts'
@@ -7,6 +7,7 @@ import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useDesk } from '#renderer/state/useDesk.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
+import { useTyped, type Reading } from '#renderer/ui/useTyped.ts'
 import { changeExperiment } from '../editExperiments.ts'
 import {
   partOf,
@@ -100,15 +101,13 @@ type InputProps = PartProps & {
 function TypedInput({ experiment, method, part, id, name, onGive, onLeave }: InputProps) {
   const t = useText('board')
   const language = useLanguage()
-  const [typed, setTyped] = useState<string | null>(null)
   const value = partOf(experiment.scores, method, part)
   const scale = scaleOf(method, part)
-  const isRefused = typed !== null && readPart(method, part, typed, language) === undefined
-  const type = (text: string) => {
-    setTyped(text)
+  const read = (text: string): Reading<number | null> => {
     const next = readPart(method, part, text, language)
-    if (next !== undefined) onGive(next)
+    return next === undefined ? { problem: t(`refused_${scale}`, { name }) } : { value: next, problem: null }
   }
+  const typed = useTyped({ value, read, give: onGive })
   return (
     <>
       <input
@@ -118,12 +117,12 @@ function TypedInput({ experiment, method, part, id, name, onGive, onLeave }: Inp
         autoComplete="off"
         {...(scale === 'percent' && { list: `${id}-usual` })}
         placeholder={t(`scale_${scale}`)}
-        value={typed ?? (value === null ? '' : writePart(scale, value, language))}
-        aria-invalid={isRefused ? true : undefined}
-        aria-describedby={isRefused ? `${id}-note` : undefined}
-        onChange={(event) => type(event.target.value)}
+        value={typed.text ?? (value === null ? '' : writePart(scale, value, language))}
+        aria-invalid={typed.problem !== null ? true : undefined}
+        aria-describedby={typed.problem !== null ? `${id}-note` : undefined}
+        onChange={(event) => typed.type(event.target.value)}
         onBlur={() => {
-          setTyped(null)
+          typed.leave()
           onLeave()
         }}
       />
@@ -134,9 +133,9 @@ function TypedInput({ experiment, method, part, id, name, onGive, onLeave }: Inp
           ))}
         </datalist>
       )}
-      {isRefused && (
+      {typed.problem !== null && (
         <p id={`${id}-note`} role="alert" className={css.problem}>
-          {t(`refused_${scale}`, { name })}
+          {typed.problem}
         </p>
       )}
     </>

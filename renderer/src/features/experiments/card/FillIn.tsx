@@ -31,7 +31,9 @@ export function FillIn(props: FillInProps) {
   const t = useText('experiment')
   const { document } = useDesk()
   const field = useRef<HTMLSpanElement>(null)
-  const [isTooLong, setTooLong] = useState(false)
+  // What is too long stays with its reason until it is shorter, or until the plan says something else.
+  const [refusedBeside, setRefusedBeside] = useState<string | null>(null)
+  const isTooLong = refusedBeside === value
   useLayoutEffect(() => {
     // Written only when it says something else, so that the caret stays where it is.
     if (field.current && field.current.textContent !== value) field.current.textContent = value
@@ -43,15 +45,13 @@ export function FillIn(props: FillInProps) {
   const typed = () => (field.current?.textContent ?? '').replace(/\s+/g, ' ')
   const onInput = () => {
     const text = typed()
-    setTooLong(text.length > recordLimits.title)
-    if (!isHeld && text.length <= recordLimits.title) props.onText(text)
+    const isRefused = text.length > recordLimits.title
+    setRefusedBeside(isRefused ? value : null)
+    if (!isHeld && !isRefused) props.onText(text)
   }
   const onBlur = () => {
     const text = typed()
-    if (text.length > recordLimits.title) {
-      if (field.current) field.current.textContent = value
-      setTooLong(false)
-    } else if (text !== value) props.onText(text)
+    if (text.length <= recordLimits.title && text !== value) props.onText(text)
     document.closeGroup()
   }
   return (

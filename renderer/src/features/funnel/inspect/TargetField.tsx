@@ -6,28 +6,18 @@ import type { FunnelStage, Target } from '#shared/model/funnel/funnel.ts'
 import { recordLimits } from '#shared/model/limits.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { useDesk } from '#renderer/state/useDesk.ts'
+import { useFigures } from '#renderer/state/useFigures.ts'
 import { Field } from '#renderer/ui/Field.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
+import { useTyped, type Reading } from '#renderer/ui/useTyped.ts'
 import { changeStage } from '../editFunnel.ts'
 import { useCountProblem } from '../grid/useCountProblem.ts'
 import css from './inspect.module.css'
 
 /** What a stage is meant to reach: people a period, or a share of the stage before. */
-export function TargetField({ stage: { id, target } }: { stage: FunnelStage }) {
+export function TargetField({ stage }: { stage: FunnelStage }) {
   const t = useText('funnel')
-  const desk = useDesk()
-  const language = useLanguage()
-  const problemOf = useCountProblem()
-  const [of, setOf] = useState<Target['of']>(target?.of ?? 'count')
-  const [typed, setTyped] = useState<string | null>(null)
-  const shown = target?.of === of ? sayTarget(target, language) : ''
-  const read = typed === null || typed.trim() === '' ? null : readTarget(typed, of, language)
-  const put = (text: string) => {
-    setTyped(text)
-    const value = text.trim() === '' ? null : readTarget(text, of, language)
-    if (value === null) changeStage(desk, id, { target: null }, 'aimStage', 'target')
-    else if (value.ok) changeStage(desk, id, { target: { of, value: value.value } }, 'aimStage', 'target')
-  }
+  const [of, setOf] = useState<Target['of']>(stage.target?.of ?? 'count')
   return (
     <div className={css.fields}>
       <SegmentedControl<Target['of']>
@@ -37,32 +27,49 @@ export function TargetField({ stage: { id, target } }: { stage: FunnelStage }) {
           { value: 'count', label: t('target_count') },
           { value: 'rate', label: t('target_rate') },
         ]}
-        onChange={(next) => {
-          setOf(next)
-          setTyped(null)
-        }}
+        onChange={setOf}
       />
-      <Field
-        label={t(`target_${of}Label`)}
-        align="end"
-        inputMode="decimal"
-        placeholder={t('target_none')}
-        value={typed ?? shown}
-        problem={
-          read && !read.ok
-            ? problemOf(
-                typed ?? '',
-                of === 'rate' && read.error.code === 'too_many_decimals' ? 'not_a_number' : read.error.code,
-              )
-            : null
-        }
-        onChange={({ target: field }) => put(field.value)}
-        onBlur={() => {
-          setTyped(null)
-          desk.document.closeGroup()
-        }}
-      />
+      <TargetNumber key={of} stage={stage} of={of} />
     </div>
+  )
+}
+
+function TargetNumber({ stage: { id, target }, of }: { stage: FunnelStage; of: Target['of'] }) {
+  const t = useText('funnel')
+  const desk = useDesk()
+  const language = useLanguage()
+  const problemOf = useCountProblem()
+  const { say } = useFigures()
+  const value = target?.of === of ? target.value : null
+  const read = (text: string): Reading<number | null> => {
+    if (text.trim() === '') return { value: null, problem: null }
+    const found = readTarget(text, of, language)
+    if (found.ok) return { value: found.value, problem: null }
+    const { code } = found.error
+    return {
+      problem: problemOf(text, of === 'rate' && code === 'too_many_decimals' ? 'not_a_number' : code),
+    }
+  }
+  const give = (next: number | null) =>
+    changeStage(desk, id, { target: next === null ? null : { of, value: next } }, 'aimStage', 'target')
+  const typed = useTyped({ value, read, give })
+  return (
+    <Field
+      label={t(`target_${of}Label`)}
+      align="end"
+      inputMode="decimal"
+      placeholder={t('target_none')}
+      value={typed.text ?? (value === null ? '' : sayTarget({ of, value }, language))}
+      hint={
+        of === 'rate' && value !== null && value > 1 ? t('target_each', { value: say('step', value) }) : null
+      }
+      problem={typed.problem}
+      onChange={({ target: field }) => typed.type(field.value)}
+      onBlur={() => {
+        typed.leave()
+        desk.document.closeGroup()
+      }}
+    />
   )
 }
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Plus, X } from 'lucide-react'
 import { currencySymbol } from '#shared/model/currency/currencySymbol.ts'
 import { formatAmount } from '#shared/model/currency/formatMoney.ts'
@@ -14,6 +14,7 @@ import { Field } from '#renderer/ui/Field.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { LimitedText } from '#renderer/ui/LimitedText.tsx'
+import { useTyped, type Reading } from '#renderer/ui/useTyped.ts'
 import { useEdit } from './useEdit.ts'
 import own from './Details.module.css'
 import css from './plan.module.css'
@@ -91,25 +92,20 @@ function CostField({ experiment }: DetailsProps) {
   const language = useLanguage()
   const { currency } = useMoney()
   const { set, leave } = useEdit(experiment)
-  const [typed, setTyped] = useState<string | null>(null)
   const { cost } = experiment
   const shown = cost === null ? '' : formatAmount(cost, currency, language, 'whole')
-  const problemOf = (text: string): string | null => {
-    const read = parseMoney(text, currency, language)
-    if (read.ok || text.trim() === '') return null
-    const { code } = read.error
-    if (code === 'negative') return t('refused_negative')
-    if (code === 'other_currency') return t('refused_currency', { currency: currency.code })
-    if (code === 'too_many_decimals') return t('refused_decimals', { text })
+  const read = (text: string): Reading<number | null> => {
+    if (text.trim() === '') return { value: null, problem: null }
+    const money = parseMoney(text, currency, language)
+    if (money.ok) return { value: money.value, problem: null }
+    const { code } = money.error
+    if (code === 'negative') return { problem: t('refused_negative') }
+    if (code === 'other_currency') return { problem: t('refused_currency', { currency: currency.code }) }
+    if (code === 'too_many_decimals') return { problem: t('refused_decimals', { text }) }
     const example = formatAmount(15_000 * 10 ** currency.exponent, currency, language, 'whole')
-    return t('refused_text', { text, example })
+    return { problem: t('refused_text', { text, example }) }
   }
-  const type = (text: string) => {
-    setTyped(text)
-    const read = parseMoney(text, currency, language)
-    if (text.trim() === '') set({ cost: null }, 'cost')
-    else if (read.ok) set({ cost: read.value }, 'cost')
-  }
+  const typed = useTyped({ value: cost, read, give: (next) => set({ cost: next }, 'cost') })
   return (
     <div className={own.cost}>
       <Field
@@ -118,11 +114,11 @@ function CostField({ experiment }: DetailsProps) {
         inputMode="decimal"
         autoComplete="off"
         placeholder={t('costs_hint')}
-        value={typed ?? shown}
-        problem={typed === null ? null : problemOf(typed)}
-        onChange={(event) => type(event.target.value)}
+        value={typed.text ?? shown}
+        problem={typed.problem}
+        onChange={(event) => typed.type(event.target.value)}
         onBlur={() => {
-          setTyped(null)
+          typed.leave()
           leave()
         }}
       />

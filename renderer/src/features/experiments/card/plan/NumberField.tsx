@@ -1,8 +1,9 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { recordLimits } from '#shared/model/limits.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { Field } from '#renderer/ui/Field.tsx'
+import { useTyped, type Reading } from '#renderer/ui/useTyped.ts'
 import { readNumber, writeNumber, type Bounds, type ReadFailure, type Writing } from './readNumbers.ts'
 import css from './plan.module.css'
 
@@ -28,32 +29,24 @@ interface NumberFieldProps {
 const openRate: Bounds = { least: 0.00001, most: 0.99999 }
 const anyCount: Bounds = { least: 1, most: recordLimits.customers }
 
-/** A number of the plan; what cannot be is refused where it stands, and the last good one stays. */
+/** A number of the plan; what cannot be stays in the field with its reason, and the last good one in the plan. */
 export function NumberField(props: NumberFieldProps) {
   const { label, writing, value, fallback, unit, refuse, canBeEmpty = true, isHeld = false } = props
   const t = useText('experiment')
   const language = useLanguage()
   const bounds = props.bounds ?? (writing === 'rate' ? openRate : anyCount)
   const sayFailure = useFailureWords(writing, bounds)
-  const [typed, setTyped] = useState<string | null>(null)
-  const read = (text: string): { readonly value: number | null; readonly problem: string | null } => {
-    if (text.trim() === '') return { value: null, problem: canBeEmpty ? null : t('refused_empty') }
+  const read = (text: string): Reading<number | null> => {
+    if (text.trim() === '')
+      return canBeEmpty ? { value: null, problem: null } : { problem: t('refused_empty') }
     const number = readNumber(text, writing, language, bounds)
-    if (!number.ok) return { value: null, problem: sayFailure(number.error.code, text) }
-    const refused = refuse?.(number.value) ?? null
-    return { value: number.value, problem: refused }
+    if (!number.ok) return { problem: sayFailure(number.error.code, text) }
+    const why = refuse?.(number.value) ?? null
+    return why === null ? { value: number.value, problem: null } : { problem: why }
   }
-  const tell = (text: string) => {
-    const { value: next, problem } = read(text)
-    if (problem === null && next !== value) props.onValue(next)
-  }
-  const type = (text: string) => {
-    setTyped(text)
-    if (!isHeld) tell(text)
-  }
+  const typed = useTyped({ value, read, give: props.onValue, isHeld })
   const leave = () => {
-    if (typed !== null && isHeld) tell(typed)
-    setTyped(null)
+    typed.leave()
     props.onLeave()
   }
   const shown = value === null ? '' : writeNumber(value, writing, language)
@@ -65,9 +58,9 @@ export function NumberField(props: NumberFieldProps) {
         align="end"
         autoComplete="off"
         placeholder={fallback ?? '…'}
-        value={typed ?? shown}
-        problem={typed === null ? null : read(typed).problem}
-        onChange={(event) => type(event.target.value)}
+        value={typed.text ?? shown}
+        problem={typed.problem}
+        onChange={(event) => typed.type(event.target.value)}
         onKeyDown={(event) => endOnEnter(event, leave)}
         onBlur={leave}
       />

@@ -1,9 +1,10 @@
-import { useState, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
-import { parseCount } from '#shared/lib/parseNumber.ts'
+import { parseCount, type NumberFailure } from '#shared/lib/parseNumber.ts'
 import { recordLimits } from '#shared/model/limits.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { Field } from '#renderer/ui/Field.tsx'
+import { useTyped, type Reading } from '#renderer/ui/useTyped.ts'
 
 interface CountFieldProps {
   /** Said by a screen reader, where the column says it to the eye. */
@@ -21,46 +22,24 @@ interface CountFieldProps {
 
 /** A whole number of people. What cannot be stays in the field with its reason, and the last good one in the plan. */
 export function CountField(props: CountFieldProps) {
-  const { label, value, isOptional = true, onCount, onLeave } = props
+  const { label, value, onCount, onLeave } = props
   const t = useText('verdict')
   const language = useLanguage()
-  const [typed, setTyped] = useState<string | null>(null)
-  const [isLeft, setLeft] = useState(false)
-  const [known, setKnown] = useState(value)
-  // What came from elsewhere, an undo for example, is shown at once.
-  if (known !== value) {
-    setKnown(value)
-    if (typed !== null && countOf(typed) !== value) setTyped(null)
-  }
-  function countOf(text: string): number | null {
-    const count = parseCount(text, language, recordLimits.customers)
-    return count.ok ? count.value : null
-  }
   const shown = value === null ? '' : formatNumber(value, language)
-  const read = readCount(typed ?? shown, props, countOf)
-  const type = (text: string) => {
-    setTyped(text)
-    setLeft(false)
-    const next = readCount(text, props, countOf)
-    if (typeof next === 'number') onCount(next)
-    else if (next === 'empty' && isOptional) onCount(null)
-  }
-  const leave = () => {
-    setLeft(true)
-    if (typeof read === 'number' || read === 'empty') setTyped(null)
-    onLeave()
-  }
-  const isBad = read === 'unread' || (read === 'beyond' && isLeft)
   const kept = value === null ? t('count_keptNone') : t('count_kept', { value: shown })
-  const why = () =>
-    read === 'beyond'
-      ? props.sayBeyond(formatNumber(countOf(typed ?? '') ?? 0, language))
-      : t(`count_bad_${faultOf(typed ?? '')}`, { text: typed ?? '' })
-  function faultOf(text: string) {
+  const read = (text: string): Reading<number | null> => {
+    const { least = 0, most = null, isOptional = true, sayBeyond } = props
+    const beyond = (count: string) => ({
+      problem: `${sayBeyond(count)} ${kept}`,
+      isUnfinished: true as const,
+    })
+    if (text.trim() === '') return isOptional ? { value: null, problem: null } : beyond('')
     const count = parseCount(text, language, recordLimits.customers)
-    const code = count.ok ? 'not_a_number' : count.error.code
-    return code === 'negative' || code === 'too_many_decimals' || code === 'too_large' ? code : 'not_a_number'
+    if (!count.ok) return { problem: `${t(`count_bad_${faultOf(count.error.code)}`, { text })} ${kept}` }
+    const isBeyond = count.value < least || (most !== null && count.value > most)
+    return isBeyond ? beyond(formatNumber(count.value, language)) : { value: count.value, problem: null }
   }
+  const typed = useTyped({ value, read, give: onCount })
   return (
     <Field
       label={label}
@@ -70,26 +49,20 @@ export function CountField(props: CountFieldProps) {
       autoComplete="off"
       data-count=""
       placeholder={t('count_none')}
-      value={typed ?? shown}
-      problem={isBad ? `${why()} ${kept}` : null}
-      onChange={(event) => type(event.target.value)}
+      value={typed.text ?? shown}
+      problem={typed.problem}
+      onChange={(event) => typed.type(event.target.value)}
       onKeyDown={onEnter}
-      onBlur={leave}
+      onBlur={() => {
+        typed.leave()
+        onLeave()
+      }}
     />
   )
 }
 
-type Read = number | 'empty' | 'unread' | 'beyond'
-
-function readCount(
-  text: string,
-  { least = 0, most = null }: Pick<CountFieldProps, 'least' | 'most'>,
-  countOf: (text: string) => number | null,
-): Read {
-  if (text.trim() === '') return 'empty'
-  const count = countOf(text)
-  if (count === null) return 'unread'
-  return count < least || (most !== null && count > most) ? 'beyond' : count
+function faultOf(code: NumberFailure['code']) {
+  return code === 'empty' || code === 'separator' ? 'not_a_number' : code
 }
 
 /** Enter goes on to the next count. */
