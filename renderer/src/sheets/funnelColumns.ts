@@ -78,7 +78,9 @@ export function funnelName(plan: Plan, id: FunnelId, { common, catalog }: SheetT
 /** “12.0 % come on”; empty for the first stage, where nothing comes from. */
 function jointWords({ rate }: StageNumbers, texts: SheetTexts, plan: Plan, isWeakest: boolean): string {
   if (rate.kind !== 'defined') return ''
-  const said = fillIn(texts.print.stageRate, { rate: sheetFigures(plan, texts).say('share', rate.value) })
+  const said = fillIn(rate.value > 1 ? texts.print.stageEach : texts.print.stageRate, {
+    rate: sheetFigures(plan, texts).say('step', rate.value),
+  })
   return isWeakest ? `${said} · ${texts.journeys.map_weakest}` : said
 }
 
@@ -107,8 +109,8 @@ const fromKeys = { journey: 'stageFed', believed: 'stageBelieved', nothing: 'sta
 function targetWords(
   { target }: FunnelStage,
   { print }: SheetTexts,
-  say: (unit: 'people' | 'share', value: number) => string,
+  say: (unit: 'people' | 'step', value: number) => string,
 ): string {
   if (target === null) return ''
-  return fillIn(print.stageGoal, { goal: say(target.of === 'count' ? 'people' : 'share', target.value) })
+  return fillIn(print.stageGoal, { goal: say(target.of === 'count' ? 'people' : 'step', target.value) })
 }

@@ -96,7 +96,7 @@ function funnelFigures(
   return [
     {
       name: print.funnelOverall,
-      value: say.tell('share', overall),
+      value: say.tell('step', overall),
       isKnown: overall.kind === 'defined',
       more: '',
     },
@@ -104,7 +104,7 @@ function funnelFigures(
       name: print.funnelWeakest,
       value: weakest ? cutText(weakest.name, longestName) : print.funnelNoWeakest,
       isKnown: weakest !== undefined,
-      more: weakest ? say.tell('share', weakest.numbers.rate) : '',
+      more: weakest ? say.tell('step', weakest.numbers.rate) : '',
     },
     {
       name: print.funnelBasis,

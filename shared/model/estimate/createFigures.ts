@@ -5,8 +5,11 @@ import type { Currency } from '../currency/currency.ts'
 import { formatSums } from '../currency/formatSums.ts'
 import type { Quantity } from './quantities.ts'
 
-/** What a shown number counts: what is asked for, and what only follows. */
-export type FigureUnit = Quantity | 'months' | 'ratio'
+/**
+ * What a shown number counts: what is asked for, and what only follows. `step`: what comes on from the stage before,
+ * as a share, or where that stage counts several for each one, how many.
+ */
+export type FigureUnit = Quantity | 'months' | 'ratio' | 'step'
 
 export interface Figures {
   readonly currency: Currency
@@ -52,6 +55,8 @@ export function createFigures(currency: Currency, { language, text, counted, rea
         return atLeast(value, 0.01, (count) => number(count, 2))
       case 'ratio':
         return atLeast(value, 0.1, (ratio) => number(ratio, 1))
+      case 'step':
+        return value > 1 ? formatNumber(value, language, { min: 1, max: 1 }) : say('share', value)
       case 'days':
       case 'months':
         return counted(`figure_${unit}`, Math.round(value * 10) / 10, number(value, 1))

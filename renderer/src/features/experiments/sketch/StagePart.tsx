@@ -1,12 +1,11 @@
 import { Plus } from 'lucide-react'
 import { memo } from 'react'
-import { formatNumber, formatPercent } from '#shared/lib/formatNumber.ts'
 import { valueOf } from '#shared/methods/outcome.ts'
 import type { Aarrr } from '#shared/model/funnel/funnel.ts'
 import type { Phase } from '#shared/model/journey/stages.ts'
 import { Anchor } from '#renderer/diagram/Anchor.tsx'
 import type { PartProps } from '#renderer/diagram/diagramNode.ts'
-import { useLanguage, useText } from '#renderer/i18n/useText.ts'
+import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useSession } from '#renderer/state/StoresProvider.tsx'
 import { useFigures } from '#renderer/state/useFigures.ts'
@@ -100,18 +99,14 @@ function Stage({ stage, numbers, scene }: StageOf & { readonly scene: SketchScen
 /** What is said of a stage, in parts and in one sentence. */
 export function useStageWords() {
   const t = useText('sketch')
-  const language = useLanguage()
-  const { tell } = useFigures()
+  const { tell, say } = useFigures()
   return ({ stage, numbers }: StageOf, name: string) => {
     const { target } = stage
     const goal =
       target === null
         ? ''
         : t('goal', {
-            value:
-              target.of === 'rate'
-                ? formatPercent(target.value, language)
-                : formatNumber(target.value, language),
+            value: say(target.of === 'rate' ? 'step' : 'people', target.value),
           })
     const isCounted = numbers.count.kind === 'defined'
     const unit = isCounted ? stage.who.trim() || t('people') : t('notCounted')

@@ -45,7 +45,7 @@ export function useStepWords() {
   const { say, sayReason } = useFigures()
   const valueIn = (rate: Outcome) => {
     if (rate.kind !== 'defined') return null
-    return rate.value > 1 ? t('each', { value: say('ratio', rate.value) }) : say('share', rate.value)
+    return rate.value > 1 ? t('each', { value: say('step', rate.value) }) : say('step', rate.value)
   }
   return ({ steps, weakest }: FunnelReading, index: number, names: readonly string[]) => {
     const step = steps[index]

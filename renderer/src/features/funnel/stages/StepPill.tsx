@@ -24,7 +24,10 @@ export function StepPill({ funnel, step, isWeakest }: StepPillProps) {
   const to = usePlan((plan) => nameOf(plan, step.to.id))
   const explain = useStepWhy(funnel, step, { from, to })
   const { rate, hits, tries, interval } = step
-  const value = tell('share', rate)
+  const value =
+    step.isRising && rate.kind === 'defined'
+      ? t('step_each', { value: say('step', rate.value) })
+      : tell('step', rate)
   const low = interval && valueOf(interval.lower)
   const high = interval && valueOf(interval.upper)
   const isKnown = rate.kind === 'defined'

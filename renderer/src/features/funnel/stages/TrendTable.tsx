@@ -33,7 +33,7 @@ export function TrendTable({ funnel, reading: { stages, steps }, trend }: TrendT
     const high = one.interval && valueOf(one.interval.upper)
     const counted = t('step_counts', { hits: say('people', one.hits), tries: say('people', one.tries) })
     const range = low !== null && high !== null ? `; ${sayRange('share', low, high)}` : ''
-    return `${tell('share', one.rate)} (${counted}${range})`
+    return `${tell('step', one.rate)} (${counted}${range})`
   }
   return (
     <NumberTable

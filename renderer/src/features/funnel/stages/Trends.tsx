@@ -1,6 +1,6 @@
 import { valueOf } from '#shared/methods/outcome.ts'
 import type { Funnel } from '#shared/model/funnel/funnel.ts'
-import { stepPeriods, type FunnelReading } from '#shared/model/funnel/funnelSteps.ts'
+import { stepPeriods, type FunnelReading, type FunnelStep } from '#shared/model/funnel/funnelSteps.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { usePlan } from '#renderer/state/DocumentProvider.tsx'
 import { useStageName } from '#renderer/state/useFunnelName.ts'
@@ -116,13 +116,13 @@ function RateTrends({ funnel, reading }: TrendsProps) {
         key={step.to.id}
         name={name}
         hue={hueOf(step.to.kind)}
-        says={last && `${tell('share', last.rate)}${target?.of === 'rate' ? ` · ${sayGoal(target)}` : ''}`}
+        says={last && `${tell('step', last.rate)}${target?.of === 'rate' ? ` · ${sayGoal(target)}` : ''}`}
         label={
           last
             ? t('trend_ratesLabel', {
                 name,
                 to: words.long(last.start),
-                rate: tell('share', last.rate),
+                rate: tell('step', last.rate),
                 hits: say('people', last.hits),
                 tries: say('people', last.tries),
               })
@@ -136,12 +136,16 @@ function RateTrends({ funnel, reading }: TrendsProps) {
         }))}
         goal={target?.of === 'rate' ? target.value : null}
         ticks={ticksOf(periods, words.short)}
-        say={sayShare}
+        say={isEach(step) ? (value) => say('step', value) : sayShare}
         nothing={t('trend_nothing')}
       />
     )
   })
 }
+
+/** The stage counts several for each one before, or is meant to. */
+const isEach = ({ isRising, to: { target } }: FunnelStep) =>
+  isRising || (target?.of === 'rate' && target.value > 1)
 
 /** The first and the last period. */
 function ticksOf(list: readonly { readonly start: string }[], say: (start: string) => string) {
