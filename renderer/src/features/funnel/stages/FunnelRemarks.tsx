@@ -25,23 +25,23 @@ export function FunnelRemarks({ reading }: { reading: FunnelReading }) {
           {weak.hits !== null && weak.tries !== null
             ? t('remark_weakest', {
                 ...way(weakest),
-                rate: tell('share', weak.rate),
+                rate: tell('step', weak.rate),
                 hits: say('people', weak.hits),
                 tries: say('people', weak.tries),
               })
-            : t('remark_weakestUncounted', { ...way(weakest), rate: tell('share', weak.rate) })}
+            : t('remark_weakestUncounted', { ...way(weakest), rate: tell('step', weak.rate) })}
         </p>
       )}
       {rivals.length > 0 && <p>{t('remark_rivals', { ways })}</p>}
       {rising.map(({ step, index }) => (
-        <p key={step.to.id}>{t('remark_rising', { ...way(index), rate: tell('share', step.rate) })}</p>
+        <p key={step.to.id}>{t('remark_rising', { ...way(index), rate: tell('step', step.rate) })}</p>
       ))}
       {steps.length > 1 && overall.kind === 'defined' && rising.length === 0 && (
         <p>
           {t('remark_overall', {
             first: names[0] ?? '',
             last: names.at(-1) ?? '',
-            rate: tell('share', overall),
+            rate: tell('step', overall),
           })}
         </p>
       )}
