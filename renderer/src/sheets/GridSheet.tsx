@@ -68,14 +68,13 @@ export function GridSheet({ content, grid, geometry, sizes, fits, numberOf, page
             </div>
           ))}
         </div>
-        <GridTables tables={tables} geometry={geometry} />
+        <GridTables tables={tables} geometry={geometry} isAlone={rows.every(hasNoCards)} />
       </div>
     </SheetFrame>
   )
 }
 
-/** On smaller paper the table alone says what the bars show. */
-const smallestWithTrend = 0.6
+const hasNoCards = ({ columns }: GridRow) => columns.every(({ cards }) => cards.length === 0)
 
 /** Long words are said smaller, so that the cards keep their room. */
 function headlineSize({ length }: string): number {
@@ -124,7 +123,7 @@ function Column({ content, column, geometry, fits, numberOf, place, size, column
       {words !== '' && <p className={css.words}>{words}</p>}
       {joint !== '' && <p className={classNames(css.joint, isWeakest && css.weakest)}>{joint}</p>}
       {basis !== '' && <p className={css.words}>{basis}</p>}
-      {trend.length > 1 && geometry.unit > smallestWithTrend && <GridTrend counts={trend} />}
+      {trend.length > 1 && <GridTrend counts={trend} isAlone={cards.length === 0} />}
       <SheetCards
         cards={cards}
         fits={fits}

@@ -6,13 +6,15 @@ import css from './GridTables.module.css'
 interface GridTablesProps {
   readonly tables: readonly GridTable[]
   readonly geometry: PaperGeometry
+  /** No cards stand above: the tables have more of the page. */
+  readonly isAlone: boolean
 }
 
 /** Tables at the foot of a page, with a curve above the columns it is of. */
-export function GridTables({ tables, geometry }: GridTablesProps) {
+export function GridTables({ tables, geometry, isAlone }: GridTablesProps) {
   if (tables.length === 0) return null
   const isWide = geometry.width > geometry.height
-  const shown = shownRows(geometry, isWide ? 0.42 : 0.54 / tables.length)
+  const shown = shownRows(geometry, (isAlone ? 1.4 : 1) * (isWide ? 0.42 : 0.54 / tables.length))
   return (
     <div className={classNames(css.tables, isWide && css.wide)}>
       {tables.map((table) => (

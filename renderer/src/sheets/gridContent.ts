@@ -1,5 +1,6 @@
 import type { Sheet } from '#shared/ipc/exportOptions.ts'
 import type { Phase } from '#shared/model/journey/stages.ts'
+import type { PaperGeometry } from './paperGeometry.ts'
 import type { CardGroup, SheetCard } from './sheetCard.ts'
 
 /** A page of rows of columns, each with a head and cards under it: a funnel, its sketch, one experiment. */
@@ -20,6 +21,8 @@ export interface GridPage {
   readonly tables: readonly GridTable[]
   /** What is said of the whole page and has room in the appendix alone: its number stands at the title. */
   readonly about: SheetCard | null
+  /** The pages that take its place on paper too small for all of it; left out where it fits on any. */
+  readonly onSmallPaper?: readonly GridPage[]
 }
 
 /** A number with its name, and its range or unit. */
@@ -88,6 +91,18 @@ export interface GridCard extends SheetCard {
 export function columnKey(page: Pick<GridPage, 'key'>, column: Pick<GridColumn, 'key'>): string {
   return `${page.key} ${column.key}`
 }
+
+/** The pages as a paper has room for them; the very same where nothing is too much. */
+export function gridsOn(
+  pages: readonly GridPage[],
+  { unit }: Pick<PaperGeometry, 'unit'>,
+): readonly GridPage[] {
+  const isSplit = unit < smallestWhole && pages.some(({ onSmallPaper }) => onSmallPaper !== undefined)
+  return isSplit ? pages.flatMap((page) => page.onSmallPaper ?? [page]) : pages
+}
+
+/** Smaller paper, A5, has no room for bars and tables beside the cards. */
+const smallestWhole = 0.6
 
 /** What the appendix goes on with, page by page. */
 export function gridGroups(pages: readonly GridPage[]): readonly CardGroup[] {

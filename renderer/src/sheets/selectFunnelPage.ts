@@ -16,7 +16,10 @@ import type { SheetTexts } from './sheetTexts.ts'
 const longestName = 48
 const longestLead = 320
 
-/** A funnel on one page: its stages, what is counted at each, the latest periods, who stays; nothing when it is gone. */
+/**
+ * A funnel on one page: its stages, what is counted at each, the latest periods, who stays; nothing when it is gone.
+ * On small paper how it went stands on a page of its own.
+ */
 export function selectFunnelPage(plan: Plan, id: FunnelId, texts: SheetTexts): readonly GridPage[] {
   const funnel = getFunnel(plan, id)
   if (funnel === null) return []
@@ -26,32 +29,40 @@ export function selectFunnelPage(plan: Plan, id: FunnelId, texts: SheetTexts): r
   const title = funnelName(plan, id, texts)
   const notes = funnel.notes.trim()
   const isLong = notes.length > longestLead
-  return [
-    {
-      key: `funnel-${id}`,
-      sheet: 'funnel',
-      title,
-      kind: print.funnelKind,
-      facts: starts.length === 0 ? [] : [fillIn(print.funnelSince, { date: sayDay(starts[0] ?? '', texts) })],
-      headline: '',
-      lead: isLong ? '' : notes,
-      figures: funnelFigures(plan, id, columns, texts),
-      rows: [
-        {
-          heading: '',
-          columns: columns.map((column) => ({
-            ...headOf(column),
-            trend: trendOf(column.stage, starts),
-            cards: definitionCards(column, texts),
-          })),
-        },
-      ],
-      tables: [...countsTable(columns, starts, texts), ...cohortTable(funnel, texts)],
-      about: isLong
-        ? { key: `about-${id}`, title, details: notes, facts: '', marks: [], tag: '', hasMore: true }
-        : null,
-    },
-  ]
+  const heads = columns.map((column) => ({ ...headOf(column), cards: definitionCards(column, texts) }))
+  const trends = columns.map(({ stage }) => trendOf(stage, starts))
+  const tables = [...countsTable(columns, starts, texts), ...cohortTable(funnel, texts)]
+  const first: GridPage = {
+    key: `funnel-${id}`,
+    sheet: 'funnel',
+    title,
+    kind: print.funnelKind,
+    facts: starts.length === 0 ? [] : [fillIn(print.funnelSince, { date: sayDay(starts[0] ?? '', texts) })],
+    headline: '',
+    lead: isLong ? '' : notes,
+    figures: funnelFigures(plan, id, columns, texts),
+    rows: [{ heading: '', columns: heads }],
+    tables: [],
+    about: isLong
+      ? { key: `about-${id}`, title, details: notes, facts: '', marks: [], tag: '', hasMore: true }
+      : null,
+  }
+  if (tables.length === 0) return [first]
+  const withTrends = heads.map((head, at) => ({ ...head, trend: trends[at] ?? [] }))
+  const second: GridPage = {
+    ...first,
+    key: `funnel-${id}-trend`,
+    kind: print.funnelWent,
+    lead: '',
+    figures: [],
+    rows: [
+      { heading: '', columns: withTrends.map((head) => ({ ...head, words: '', basis: '', cards: [] })) },
+    ],
+    tables,
+    about: null,
+  }
+  const whole = { ...first, rows: [{ heading: '', columns: withTrends }], tables }
+  return [{ ...whole, onSmallPaper: [first, second] }]
 }
 
 /** Only what a column of a page says; a long name stands whole on its first card. */

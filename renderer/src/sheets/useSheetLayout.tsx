@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { AppendixSheet } from './AppendixSheet.tsx'
 import { appendixPieces } from './appendixPieces.ts'
 import { CanvasSheet } from './CanvasSheet.tsx'
+import { gridsOn } from './gridContent.ts'
 import { GridSheet } from './GridSheet.tsx'
 import { JourneySheet } from './JourneySheet.tsx'
 import { MatrixSheet } from './MatrixSheet.tsx'
@@ -19,7 +20,11 @@ interface Measuring {
 }
 
 /** Lays a plan out on a paper by drawing and measuring, sheet by sheet. The fonts must be loaded already. */
-export function useSheetLayout(content: SheetContent, geometry: PaperGeometry): Measuring {
+export function useSheetLayout(given: SheetContent, geometry: PaperGeometry): Measuring {
+  const content = useMemo(() => {
+    const grids = gridsOn(given.grids, geometry)
+    return grids === given.grids ? given : { ...given, grids }
+  }, [given, geometry])
   const root = useRef<HTMLDivElement>(null)
   const [{ subject, step }, setState] = useState({ subject: content, step: firstStep(content) })
   const [paper, setPaper] = useState(geometry)

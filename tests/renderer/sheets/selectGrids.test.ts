@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { gridsOn } from '#renderer/sheets/gridContent.ts'
+import { paperGeometry } from '#renderer/sheets/paperGeometry.ts'
 import { selectGrids } from '#renderer/sheets/selectGrids.ts'
 import { loadSheetTexts } from '#renderer/sheets/sheetTexts.ts'
 import { changeRecords } from '#shared/document/records.ts'
@@ -41,6 +43,24 @@ describe('the page of a funnel', () => {
     expect(page?.tables.map(({ key }) => key)).toEqual(['counts', 'cohorts'])
     expect(page?.tables[1]?.rows[0]?.cells).toEqual(['10', '100.0', '50.0', ''])
     expect(page?.tables[1]?.curve?.shares).toEqual([1, 0.5, null])
+  })
+
+  it('goes on to a page of its own with bars and tables where the paper is small', async () => {
+    const pages = await pagesOf(countedPlan())
+    const on = (paper: 'A4' | 'A5') => gridsOn(pages, paperGeometry({ paper, orientation: 'portrait' }))
+    expect(on('A4')).toBe(pages)
+    const [whole] = pages
+    const [cards, went, ...rest] = on('A5')
+    expect(rest).toEqual(pages.slice(1))
+    expect(cards?.tables).toEqual([])
+    expect(cards?.rows[0]?.columns.map((column) => column.cards)).toEqual(
+      whole?.rows[0]?.columns.map((column) => column.cards),
+    )
+    expect(went?.tables).toEqual(whole?.tables)
+    expect(went?.rows[0]?.columns.map(({ trend }) => trend)).toEqual(
+      whole?.rows[0]?.columns.map(({ trend }) => trend),
+    )
+    expect(new Set([cards?.key, went?.key]).size).toBe(2)
   })
 
   it('keeps long names and notes whole, on a card and in the appendix', async () => {
