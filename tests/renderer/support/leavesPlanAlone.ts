@@ -50,6 +50,7 @@ export const leavesPlanAlone: readonly string[] = [
   'funnel.table',
   'funnel.hidden',
   'experiment.open',
+  ...['apply', 'followUp', 'copy'].map((deed) => `experiment.verdict.${deed}`), // the open card does
   'sketch.rename',
   'sketch.addNote', // the first character does
   'sketch.outline',

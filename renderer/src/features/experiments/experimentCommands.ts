@@ -1,5 +1,6 @@
 import type { ExperimentId } from '#shared/lib/ids.ts'
 import {
+  decisions,
   experimentStates,
   type Experiment,
   type ExperimentState,
@@ -8,7 +9,7 @@ import { experimentIdsIn, getExperiment } from '#shared/model/experiment/getExpe
 import type { Plan } from '#shared/model/plan/plan.ts'
 import type { CommandKey } from '#renderer/i18n/keys.ts'
 import type { Command, CommandContext } from '#renderer/state/command.ts'
-import { deskOn, onFetched } from '#renderer/state/commandOn.ts'
+import { deskOn, on as onFound, onFetched } from '#renderer/state/commandOn.ts'
 import type { Desk } from '#renderer/state/useDesk.ts'
 import { chosenExperiments } from './chosenExperiments.ts'
 
@@ -86,6 +87,32 @@ const moves: readonly Command[] = (
   ),
 )
 
+const decided: readonly Command[] = decisions.map((decision) =>
+  on(
+    chosen,
+    { id: `experiment.decide.${decision}`, label: `experimentDecide_${decision}` },
+    (deeds, found) => deeds.changeExperiments(found, found.ids, () => ({ decision })),
+    ({ plan, ids }) =>
+      ids.every((id) => getExperiment(plan, id)?.decision === decision) ? 'whyAlready' : true,
+  ),
+)
+
+/** The buttons at the foot of an open card: what they do goes by the verdict that is read there. */
+const onCard: readonly Command[] = (['apply', 'followUp', 'copy'] as const).map((deed) => {
+  const button = () => document.querySelector<HTMLElement>(`[data-verdict-deed="${deed}"]`)
+  return onFound(
+    experimentDesk,
+    { id: `experiment.verdict.${deed}`, label: `experimentVerdict_${deed}` },
+    () => button()?.click(),
+    () =>
+      button() !== null
+        ? true
+        : document.querySelector('[data-verdict-deed]') === null
+          ? 'whyNoCardOpen'
+          : 'whyNotApplied',
+  )
+})
+
 /** What can be done with experiments. */
 export const experimentCommands: readonly Command[] = [
   on(experimentDesk, { id: 'experiment.new', label: 'newExperiment', shortcuts: ['N'] }, (deeds, desk) =>
@@ -96,6 +123,8 @@ export const experimentCommands: readonly Command[] = [
   ),
   ...states,
   ...moves,
+  ...decided,
+  ...onCard,
   on(
     chosen,
     { id: 'experiment.duplicate', label: 'duplicateExperiment', shortcuts: ['Mod+D'] },

@@ -38,7 +38,12 @@ export function ApplyFoot({ experiment, words }: { experiment: Experiment; words
         <p className={css.says}>{t(`apply_why_${typeof found === 'string' ? found : 'noTarget'}`)}</p>
       ) : (
         <>
-          <Button tone="ribbon" size="big" onClick={() => applyVerdict(desk, experiment, source)}>
+          <Button
+            tone="ribbon"
+            size="big"
+            data-verdict-deed="apply"
+            onClick={() => applyVerdict(desk, experiment, source)}
+          >
             {t('apply_to', { target: nameTarget(plan, first) })}
           </Button>
           <p className={css.says}>{sayChange(plan, experiment, found, source, t, texts, nameTarget)}</p>
@@ -155,7 +160,7 @@ function CopyButton({ words }: { words: VerdictWords }) {
   }
   return (
     <div className={css.copy}>
-      <Button tone="ghost" onClick={copy}>
+      <Button tone="ghost" data-verdict-deed="copy" onClick={copy}>
         <Icon of={state === 'copied' ? Check : Copy} size={14} />
         {t(state === 'copied' ? 'copied' : 'copy')}
       </Button>

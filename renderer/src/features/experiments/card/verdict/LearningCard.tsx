@@ -118,7 +118,10 @@ function Family({ experiment }: { experiment: Experiment }) {
       <div className={css.row}>
         <span />
         <div>
-          <Button onClick={() => followUp(desk, experiment, t('follow_name', { name }))}>
+          <Button
+            data-verdict-deed="followUp"
+            onClick={() => followUp(desk, experiment, t('follow_name', { name }))}
+          >
             {t('follow_new')}
           </Button>
         </div>
