@@ -115,7 +115,8 @@ describe('the table of experiments', () => {
     beforeAll(async () => {
       relasi = await launchApp({ args: [join(folder, 'trial.relasi')] })
       await whenReady(relasi.page)
-      await relasi.page.getByRole('navigation').waitFor()
+      // Before the plan is open, its keys do nothing.
+      await relasi.page.getByRole('button', { name: 'Export', exact: true }).waitFor()
     })
     afterAll(() => relasi.close())
 
