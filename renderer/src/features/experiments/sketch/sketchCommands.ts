@@ -34,8 +34,9 @@ function sketchDesk(context: CommandContext): OnSketch | CommandKey {
 }
 
 const on = onFetched(async () => {
-  const [deeds, hand] = await Promise.all([import('./sketchDeeds.ts'), import('./sketchHand.ts')])
-  return { ...deeds, ...hand }
+  const deeds = await import('./sketchDeeds.ts')
+  const { nudge } = await import('./sketchHand.ts')
+  return { ...deeds, nudge }
 })
 
 const needsExperiment = ({ ids }: OnSketch) => (ids.length > 0 ? true : 'whyNoExperiment')
