@@ -8,6 +8,7 @@ import { isTestable, supportOf } from '../model/experiment/plainNumbers.ts'
 import { givenBaseline } from '../model/experiment/reckonDesign.ts'
 import type { VerdictTexts } from '../model/experiment/sayShares.ts'
 import { armsOf } from '../model/experiment/soundExperiment.ts'
+import { toldMarks } from '../model/experiment/toldMarks.ts'
 import { verdictSubject, type VerdictSubject } from '../model/experiment/verdictSubject.ts'
 import { spokenVariation } from '../model/experiment/verdictSentences.ts'
 import { verdictWords } from '../model/experiment/verdictWords.ts'
@@ -147,7 +148,7 @@ function learningColumns(plan: Plan, texts: CsvTexts, column: MakeColumn): reado
     column('csv_impactHigh', (each) => numberIn(computeImpact(plan, each).customersHigh)),
     column('csv_impactMoney', (each) => unitsOf(plan, numberIn(computeImpact(plan, each).moneyPerMonth))),
     column('csv_sealedAt', ({ seal }) => seal?.at ?? null),
-    column('csv_marks', ({ id }) => marksOf(plan, id).length),
+    column('csv_marks', ({ id }) => toldMarks(marksOf(plan, id)).length),
     column('csv_notes', ({ notes }) => notes),
   ]
 }

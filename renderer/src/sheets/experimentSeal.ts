@@ -7,6 +7,7 @@ import { marksOf } from '#shared/model/experiment/getExperiment.ts'
 import { isSaid, type Said } from '#shared/model/experiment/said.ts'
 import { readingIn } from '#shared/model/experiment/readings.ts'
 import { termsOf } from '#shared/model/experiment/seal.ts'
+import { toldMarks } from '#shared/model/experiment/toldMarks.ts'
 import type { JournalEntry, Plan } from '#shared/model/plan/plan.ts'
 import { changeLines, termLines } from './experimentTerms.ts'
 import { textCard, type GridCard } from './gridContent.ts'
@@ -18,7 +19,7 @@ import type { SheetTexts } from './sheetTexts.ts'
  */
 export function sealCards(plan: Plan, experiment: Experiment, texts: SheetTexts): readonly GridCard[] {
   const { id, seal } = experiment
-  const marks = marksOf(plan, id)
+  const marks = toldMarks(marksOf(plan, id))
   const open = () => {
     const terms = termsOf(plan, experiment) as unknown as Said // safe: plain data
     const key = `${id}-rule`

@@ -65,16 +65,17 @@ export function createDocumentStore({
     ...store,
     commit: ({ label, group }, change) => {
       const { plan, history } = store.getState()
-      const next = applyEdit(plan, change(plan), now())
+      const goesOn = continues(history, group)
+      const next = applyEdit(plan, change(plan, goesOn), now())
       if (next === plan) return
-      const step = { label, group: group ?? null, bytes: stepBytes(history, plan, next, group) }
+      const step = { label, group: group ?? null, bytes: goesOn ? 0 : estimateStepBytes(plan, next) }
       replace(next, recordStep(history, undoablePart(plan), step), isText(group) ? 'text' : 'deed')
     },
     stamp: (change, label) => {
       const { plan, history } = store.getState()
       const next = change(plan)
       if (next === plan) return
-      const step = label && { label, group: null, bytes: stepBytes(history, plan, next) }
+      const step = label && { label, group: null, bytes: estimateStepBytes(plan, next) }
       replace(next, step ? recordStep(history, undoablePart(plan), step) : history, 'deed')
     },
     closeGroup: () => store.setState({ history: closeGroup(store.getState().history) }),
@@ -88,8 +89,7 @@ export function createDocumentStore({
 
 type Past = History<UndoablePart, Label>
 
-/** What a new step keeps alive; an edit that continues a group keeps nothing more. */
-function stepBytes({ past, future }: Past, before: Plan, after: Plan, group?: string): number {
-  const continues = group !== undefined && future.length === 0 && past.at(-1)?.group === group
-  return continues ? 0 : estimateStepBytes(before, after)
+/** Whether an edit of this group goes on with the last step; it then keeps nothing more alive. */
+function continues({ past, future }: Past, group: string | undefined): boolean {
+  return group !== undefined && future.length === 0 && past.at(-1)?.group === group
 }

@@ -27,8 +27,8 @@ export interface Edit {
 
 /** The open plan: the only way to change one is `commit` with a pure operation of the model. */
 export interface DocumentStore extends StoreApi<DocumentState> {
-  /** Applies the operation; nothing happens when it returns the same plan. */
-  commit(edit: Edit, change: (plan: Plan) => Plan): void
+  /** Applies the operation, which is told whether it goes on with the step before; the same plan changes nothing. */
+  commit(edit: Edit, change: (plan: Plan, goesOn: boolean) => Plan): void
   /** What does not count as an edit: a file was written, or (with a label, undoable) took the plan's place. */
   stamp(change: (plan: Plan) => Plan, label?: Label): void
   /** Ends the running group, for example when a field loses focus. */

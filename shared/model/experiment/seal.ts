@@ -15,6 +15,8 @@ export interface Stamp {
   readonly id: string
   /** ISO time. */
   readonly at: string
+  /** The deed goes on with the one before: one letter more of the same text. */
+  readonly goesOn?: boolean
 }
 
 /** What decides, as the experiment says it now; what it leaves to the stage is reckoned out. */
@@ -58,7 +60,7 @@ export function sealed(plan: Plan, experiment: Experiment, stamp: Stamp): Sealin
   }
   return {
     experiment: { ...experiment, seal: { entry: stamp.id, at: stamp.at, terms } },
-    entry: { ...stamp, kind: 'sealed', detail },
+    entry: entryOf(stamp, 'sealed', detail),
   }
 }
 
@@ -83,17 +85,26 @@ export function amended(plan: Plan, was: Experiment, experiment: Experiment, sta
     name: experiment.name,
     from,
     to,
+    ...(stamp.goesOn && { goesOn: true }),
   } as unknown as JournalEntry['detail'] // safe: plain data
   return {
     experiment: { ...experiment, seal: { ...experiment.seal, terms } },
-    entry: { ...stamp, kind: 'amended', detail },
+    entry: entryOf(stamp, 'amended', detail),
   }
 }
 
 /** The seal taken off, which the journal keeps. */
 export function unsealed(experiment: Experiment, stamp: Stamp): Sealing {
   const detail = { experiment: experiment.id, name: experiment.name }
-  return { experiment: { ...experiment, seal: null }, entry: { ...stamp, kind: 'unsealed', detail } }
+  return { experiment: { ...experiment, seal: null }, entry: entryOf(stamp, 'unsealed', detail) }
+}
+
+function entryOf(
+  { id, at }: Stamp,
+  kind: JournalEntry['kind'],
+  detail: JournalEntry['detail'],
+): JournalEntry {
+  return { id, at, kind, detail }
 }
 
 export interface Sealing {

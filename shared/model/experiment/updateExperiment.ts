@@ -46,8 +46,8 @@ export function updateExperiments(
 }
 
 /** One stamp for a deed on several experiments, each with an entry of its own. */
-export function stampOf({ id, at }: Stamp, index: number): Stamp {
-  return { id: index === 0 ? id : `${id}-${index}`, at }
+export function stampOf(stamp: Stamp, index: number): Stamp {
+  return index === 0 ? stamp : { ...stamp, id: `${stamp.id}-${index}` }
 }
 
 /** Texts within their limits, groups for the kind, no pointer to nothing. */

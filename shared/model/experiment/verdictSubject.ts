@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Arm, Experiment } from './experiment.ts'
 import { marksOf } from './getExperiment.ts'
 import { ruleChanges } from './ruleChanges.ts'
+import { toldMarks } from './toldMarks.ts'
 import { createShareWords, type ShareWords, type VerdictTexts } from './sayShares.ts'
 import type { Terms } from './testDesign.ts'
 import { decidingTerms, judgedArms, verdictOf } from './verdictOf.ts'
@@ -29,7 +30,7 @@ export function verdictSubject(plan: Plan, experiment: Experiment): VerdictSubje
     terms,
     verdict,
     arms: judgedArms(terms, experiment, verdict),
-    amendments: ruleChanges(marks).length,
+    amendments: ruleChanges(toldMarks(marks)).length,
     wasSealed: marks.some(({ kind }) => kind === 'sealed'),
   }
 }

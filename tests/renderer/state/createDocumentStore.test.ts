@@ -64,6 +64,24 @@ describe('editing', () => {
     expect(await storedPlan(database, 'plan')).toEqual(expectedRows(document.getState().plan))
   })
 
+  it('tells the operation whether it goes on with the step before', async () => {
+    const document = await open(await openTestDatabase())
+    const told: boolean[] = []
+    const letter = (title: string) =>
+      document.commit({ label, group: 'title:coffee' }, (plan, goesOn) => {
+        told.push(goesOn)
+        return updateNote(plan, noteId('coffee'), { title })
+      })
+    letter('C')
+    letter('Co')
+    document.closeGroup()
+    letter('Cof')
+    letter('Coff')
+    document.undo()
+    letter('Cold')
+    expect(told).toEqual([false, true, false, true, false])
+  })
+
   it('does nothing when the operation changes nothing', async () => {
     const document = await open(await openTestDatabase())
     const before = document.getState()

@@ -80,7 +80,7 @@ export function changeExperiment(
   const stamp = newStamp()
   document.commit(
     { label: { key: 'changeExperiment', values }, ...(group !== undefined && { group: `${id}:${group}` }) },
-    (plan) => updateExperiment(plan, id, patch, stamp),
+    (plan, goesOn) => updateExperiment(plan, id, patch, { ...stamp, goesOn }),
   )
 }
 

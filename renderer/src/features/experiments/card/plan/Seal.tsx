@@ -1,4 +1,5 @@
 import { Stamp } from 'lucide-react'
+import { useMemo } from 'react'
 import { formatDate, formatTime } from '#shared/lib/formatDate.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { marksOf } from '#shared/model/experiment/getExperiment.ts'
@@ -7,6 +8,7 @@ import { ruleChanges } from '#shared/model/experiment/ruleChanges.ts'
 import { nameTerm, sayTerm, termsOfKind, type TermTexts } from '#shared/model/experiment/sayTerm.ts'
 import { termsOf } from '#shared/model/experiment/seal.ts'
 import type { Terms } from '#shared/model/experiment/testDesign.ts'
+import { toldMarks } from '#shared/model/experiment/toldMarks.ts'
 import type { JsonValue } from '#shared/model/plan/planMeta.ts'
 import type { JournalEntry } from '#shared/model/plan/plan.ts'
 import { isComparison } from '#shared/model/experiment/soundExperiment.ts'
@@ -33,7 +35,8 @@ interface SealProps {
 /** The rule before and after it is sealed, and every mark that was left since. */
 export function Seal({ experiment }: SealProps) {
   const t = useText('experiment')
-  const marks = usePlan((plan) => marksOf(plan, experiment.id))
+  const kept = usePlan((plan) => marksOf(plan, experiment.id))
+  const marks = useMemo(() => toldMarks(kept), [kept])
   const { seal, state } = experiment
   const isPlanned = state === 'idea' || state === 'ready'
   return (
