@@ -78,7 +78,7 @@ it('keeps what was typed and forgets an empty draft when the screen is left whil
 
 it('moves a note to another block with the pointer and offers to take it back', async () => {
   await drag(cardIn(page, 'Channels', 'First of Channels'), await middleOf(region(page, 'Key resources')))
-  expect(await cardsIn(page, 'Channels')).toEqual([])
+  await expect.poll(() => cardsIn(page, 'Channels')).toEqual([])
   expect(await cardsIn(page, 'Key resources')).toEqual(['First of Key resources', 'First of Channels'])
   await page.getByText('Moved “First of Channels” to key resources').waitFor()
   await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()

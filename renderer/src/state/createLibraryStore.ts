@@ -136,7 +136,8 @@ class Library {
     const left = this.keeper
     this.keeper = keeper
     this.store.setState({ open: document })
-    await left?.write('close')
+    // Whoever opened it goes on at once; only the next deed of the library waits for the copy.
+    this.#turn = Promise.all([this.#turn, left?.write('close')])
     return ok(document)
   }
 

@@ -17,6 +17,27 @@ describe('opening another plan', () => {
     must(await library.openPlan(two))
     expect(seen).not.toContain(null)
     expect(seen.at(-1)).toBe(two)
+    await library.refresh()
+    expect(desktop.copies).toMatchObject([{ planId: one, reason: 'close' }])
+  })
+
+  it('is there at once: the copy of the one left is written while the other can be used', async () => {
+    const { library, desktop } = await openLibrary()
+    const [one, two] = [must(await library.createPlan('One')), must(await library.createPlan('Two'))]
+    const first = must(await library.openPlan(one))
+    first.commit({ label }, (plan) => addNote(plan, { id: noteId('n'), block: 'channels' }))
+    let goOn = () => {}
+    const held = new Promise<void>((resolve) => (goOn = resolve))
+    const { writeCopy } = desktop.api
+    desktop.api.writeCopy = async (copy) => {
+      await held
+      return writeCopy(copy)
+    }
+    must(await library.openPlan(two))
+    const next = library.refresh()
+    expect(desktop.copies).toEqual([])
+    goOn()
+    await next
     expect(desktop.copies).toMatchObject([{ planId: one, reason: 'close' }])
   })
 
