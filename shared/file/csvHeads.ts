@@ -51,6 +51,7 @@ export const csvHeads = [
   'csv_impactLow',
   'csv_impactHigh',
   'csv_impactMoney',
+  'csv_impactBy',
   'csv_sealedAt',
   'csv_marks',
   'csv_notes',

@@ -26,6 +26,7 @@ export function createCsvTexts(language: Language, areas: CsvAreas): CsvTexts {
     direction: (direction) => word(experiment, `direction_${direction}`),
     decision: (decision) => word(print, `decision_${decision}`),
     rule: (rule) => word(experiment, `rule_${rule}`),
+    impactBy: (by) => word(common, `impactBy_${by}`),
     aarrr: (kind) => word(common, `aarrr_${kind}`),
     verdict: createVerdictTexts(language, areas),
   }

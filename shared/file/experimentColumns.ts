@@ -1,7 +1,7 @@
 import { valueOf, type Outcome } from '../methods/outcome.ts'
 import type { Experiment } from '../model/experiment/experiment.ts'
 import { getExperiment, marksOf } from '../model/experiment/getExperiment.ts'
-import { computeImpact } from '../model/experiment/impact.ts'
+import { computeImpact, type Impact } from '../model/experiment/impact.ts'
 import { plannedPeople } from '../model/experiment/plannedPeople.ts'
 import { scoreOf } from '../model/experiment/rankExperiments.ts'
 import { isTestable, supportOf } from '../model/experiment/plainNumbers.ts'
@@ -28,6 +28,7 @@ export interface CsvTexts {
   readonly direction: (direction: NonNullable<Experiment['hypothesis']['direction']>) => string
   readonly decision: (decision: NonNullable<Experiment['decision']>) => string
   readonly rule: (rule: Experiment['design']['rule']) => string
+  readonly impactBy: (by: Impact['by']) => string
   readonly aarrr: (kind: NonNullable<NonNullable<ReturnType<typeof getStage>>['kind']>) => string
   readonly verdict: VerdictTexts
 }
@@ -147,6 +148,10 @@ function learningColumns(plan: Plan, texts: CsvTexts, column: MakeColumn): reado
     column('csv_impactLow', (each) => numberIn(computeImpact(plan, each).customersLow)),
     column('csv_impactHigh', (each) => numberIn(computeImpact(plan, each).customersHigh)),
     column('csv_impactMoney', (each) => unitsOf(plan, numberIn(computeImpact(plan, each).moneyPerMonth))),
+    column('csv_impactBy', (each) => {
+      const { by, customersPerMonth } = computeImpact(plan, each)
+      return customersPerMonth.kind === 'defined' ? texts.impactBy(by) : null
+    }),
     column('csv_sealedAt', ({ seal }) => seal?.at ?? null),
     column('csv_marks', ({ id }) => toldMarks(marksOf(plan, id)).length),
     column('csv_notes', ({ notes }) => notes),

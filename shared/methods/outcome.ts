@@ -24,6 +24,7 @@ export const reasons = [
   'no_journey_stage',
   'no_hoped_rate',
   'no_baseline',
+  'no_before',
   'informs_only',
   'no_range',
 ] as const

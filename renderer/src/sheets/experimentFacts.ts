@@ -35,15 +35,21 @@ export function countedWords(experiment: Experiment, texts: SheetTexts): string 
     .join('; ')
 }
 
-/** The same in brief: “+31.0 customers a month”. */
+/** The same in brief, with what it is by: “+31.0 customers a month, hoped”. */
 export function impactShort(plan: Plan, experiment: Experiment, texts: SheetTexts): string {
-  const value = valueOf(computeImpact(plan, experiment).customersPerMonth)
+  const { by, customersPerMonth } = computeImpact(plan, experiment)
+  const value = valueOf(customersPerMonth)
   if (value === null) return ''
+  const impact = inCustomers(plan, value, texts)
+  return fillIn(texts.print.impactBy, { impact, by: texts.common[`impactBy_${by}`] })
+}
+
+function inCustomers(plan: Plan, value: number, texts: SheetTexts): string {
   const customers = signOf(value) + sheetFigures(plan, texts).say('ratio', Math.abs(value))
   return fillIn(texts.print.impact, { customers })
 }
 
-/** What the hoped-for lift would bring: “+31.0 customers a month (+20.0 to +41.0)”; empty where it cannot be reckoned. */
+/** What it would bring, or brought: “+31.0 customers a month (+20.0 to +41.0)”; empty where it cannot be reckoned. */
 export function impactWords(plan: Plan, experiment: Experiment, texts: SheetTexts): string {
   const say = sheetFigures(plan, texts)
   const { customersPerMonth, customersLow, customersHigh } = computeImpact(plan, experiment)
@@ -51,7 +57,7 @@ export function impactWords(plan: Plan, experiment: Experiment, texts: SheetText
   if (value === null) return ''
   const [low, high] = [valueOf(customersLow), valueOf(customersHigh)]
   const signed = (number: number) => signOf(number) + say.say('ratio', Math.abs(number))
-  if (low === null || high === null) return impactShort(plan, experiment, texts)
+  if (low === null || high === null) return inCustomers(plan, value, texts)
   return fillIn(texts.print.impactRange, { customers: signed(value), low: signed(low), high: signed(high) })
 }
 

@@ -2,6 +2,7 @@ import { fillIn } from '#shared/lib/fillIn.ts'
 import { formatNumber } from '#shared/lib/formatNumber.ts'
 import type { Outcome } from '#shared/methods/outcome.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
+import { computeImpact } from '#shared/model/experiment/impact.ts'
 import { reckonDesign } from '#shared/model/experiment/reckonDesign.ts'
 import { armsOf, isComparison } from '#shared/model/experiment/soundExperiment.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
@@ -50,7 +51,7 @@ export function planFigures(plan: Plan, experiment: Experiment, texts: SheetText
       ? []
       : [
           {
-            name: print.fig_impact,
+            name: print[`fig_impact_${computeImpact(plan, experiment).by}`],
             value: impact,
             isKnown: false,
             more: impactMoney(plan, experiment, texts),

@@ -44,7 +44,7 @@ export function findApplications(
 ): readonly Applying[] | ApplyRefusal {
   const arm = measuredArm(plan, experiment)
   if (typeof arm === 'string') return arm
-  const after = estimateOf(experiment, arm, source)
+  const after = rateOf(experiment, arm, source)
   if (after === null) return 'noCounts'
   const all = [...intoStage(plan, experiment, after), ...intoJourney(plan, experiment, after)]
   if (all.length === 0) return 'noTarget'
@@ -73,6 +73,15 @@ function put(plan: Plan, { target, number, after }: Applying): Plan {
 
 /** The group whose rate holds from now on: the only one, the better one, the one after the change. */
 export function measuredArm(plan: Plan, experiment: Experiment): Arm | ApplyRefusal {
+  const arms = measuredArms(plan, experiment)
+  return typeof arms === 'string' ? arms : arms.kept
+}
+
+/** The group whose rate holds, and the one it was compared with; null where one group was asked. */
+export function measuredArms(
+  plan: Plan,
+  experiment: Experiment,
+): { readonly kept: Arm; readonly control: Arm | null } | ApplyRefusal {
   const { kind, direction } = decidingTerms(plan, experiment)
   const verdict = verdictOf(plan, experiment)
   const arms = judgedArms({ kind }, experiment, verdict)
@@ -81,8 +90,8 @@ export function measuredArm(plan: Plan, experiment: Experiment): Arm | ApplyRefu
   if (isComparison(kind) && verdict.call === 'undecided') return 'undecided'
   if (direction === 'down') return 'lowerIsBetter'
   const [control] = arms
-  const arm = isComparison(kind) ? arms[indexOf(verdict)] : control
-  return arm ?? 'noCounts'
+  const kept = isComparison(kind) ? arms[indexOf(verdict)] : control
+  return kept ? { kept, control: isComparison(kind) ? (control ?? null) : null } : 'noCounts'
 }
 
 function refusalOf({ call }: Verdict): ApplyRefusal | null {
@@ -110,7 +119,8 @@ function indexOf({ call, best }: Verdict): number {
   return call === 'changed' ? 1 : 0
 }
 
-function estimateOf(experiment: Experiment, arm: Arm, source: string): Estimate | null {
+/** The measured rate of a group with its interval; null where it is not counted. */
+export function rateOf(experiment: Experiment, arm: Arm, source: string): Estimate | null {
   const { people, conversions } = arm
   if (people === null || conversions === null) return null
   const interval = computeWilsonInterval(conversions, people)
@@ -131,14 +141,39 @@ function intoStage(plan: Plan, { stage: id }: Experiment, after: Estimate): read
   return [{ target: stage.id, number: 'rate', before: stage.rate, after }]
 }
 
-function intoJourney(plan: Plan, { journey: id, journeyStage }: Experiment, after: Estimate) {
+function intoJourney(plan: Plan, experiment: Experiment, after: Estimate): readonly Applying[] {
+  const into = journeyNumberOf(plan, experiment)
+  return into === null ? [] : [{ target: into.journey, number: into.number, before: into.now, after }]
+}
+
+/** The number of the journey that takes the result, and what stands there now; null where none does. */
+export function journeyNumberOf(
+  plan: Plan,
+  { journey: id, journeyStage }: Experiment,
+): { readonly journey: JourneyId; readonly number: JourneyNumber; readonly now: Estimate | null } | null {
   const journey = id === null ? null : getJourney(plan, id)
   const kind = journey && kindOf(plan, journey.id)
-  if (!journey || !kind || journeyStage === null) return []
+  if (!journey || !kind || journeyStage === null) return null
   const stage = stageIn(kind, journeyStage)
   const number = shareOn(stage)
-  if (number === null || !stagesOf(kind).includes(stage)) return []
-  return [{ target: journey.id, number, before: journey.numbers[number] ?? null, after }]
+  if (number === null || !stagesOf(kind).includes(stage)) return null
+  return { journey: journey.id, number, now: journey.numbers[number] ?? null }
+}
+
+/** What a number went from and to by this experiment, applied once or again; null where it never was. */
+export function appliedTo(
+  { applied }: Experiment,
+  target: Application['target'],
+  number: string,
+): Pick<Application, 'before' | 'after'> | null {
+  const mine = applied.filter((each) => each.target === target && each.number === number)
+  const last = mine.at(-1)
+  if (!last) return null
+  const before = mine.reduceRight(
+    (kept, each) => (kept !== null && isSameNumber(each.after, kept) ? each.before : kept),
+    last.before,
+  )
+  return { before, after: last.after }
 }
 
 /** The number of a stage that is a share of people; null where it counts something else. */
@@ -146,7 +181,8 @@ function shareOn(stage: Stage): JourneyNumber | null {
   return stage === 'interact' || stage === 'retain' ? stage : conversionInto(stage)
 }
 
-function isSameNumber(one: Estimate, other: Estimate): boolean {
+/** True where value and range are the same, whoever said them. */
+export function isSameNumber(one: Estimate, other: Estimate): boolean {
   const numbers = ({ likely, low, high }: Estimate) => [likely, low, high]
   return isSameData(numbers(one), numbers(other))
 }

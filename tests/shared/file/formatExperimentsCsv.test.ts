@@ -4,6 +4,7 @@ import { createCsvTexts } from '#shared/file/csvTexts.ts'
 import { formatExperimentsCsv } from '#shared/file/formatExperimentsCsv.ts'
 import { tableTexts } from '#electron/main/cli/tableTexts.ts'
 import type { Language } from '#shared/ipc/preferences.ts'
+import { applyResult } from '#shared/model/experiment/applyResult.ts'
 import { defaultDesign } from '#shared/model/experiment/testDesign.ts'
 import { updateExperiment } from '#shared/model/experiment/updateExperiment.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
@@ -51,6 +52,19 @@ describe('the table of experiments', () => {
     expect(row?.get('Group 1')).toBe("'-A")
     expect(row?.get('Group 2')).toBe("'+B")
     expect(row?.get('Notes')).toBe('two\nlines, and “quotes” "here"')
+  })
+
+  it('says whether an impact is hoped for, measured or applied, and nothing where there is none', () => {
+    const by = (plan: Plan, language: Language, head: string) =>
+      table(plan, language).rows.map((row) => row.get(head))
+    const decided = inState(counted(), bigButton, 'decided', stamp('end', 7))
+    const applied = applyResult(decided, bigButton, 'from here', stamp('applied', 8))
+    const head = 'Impact: hoped, measured or applied'
+    expect(by(counted(), 'en', head)).toContain('hoped')
+    expect(by(decided, 'en', head)).toContain('measured')
+    expect(by(applied, 'en', head)).toContain('applied')
+    expect(by(applied, 'en', head)).toContain('')
+    expect(by(applied, 'id', 'Dampak: harapan, terukur, atau diterapkan')).toContain('diterapkan')
   })
 
   it('says counts, rule, verdict and marks as numbers with a dot, in every language alike', () => {

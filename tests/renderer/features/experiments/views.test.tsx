@@ -6,6 +6,8 @@ import { Suspense, type ReactNode } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { experimentStates, type Experiment } from '#shared/model/experiment/experiment.ts'
 import { experimentsOf, getExperiment } from '#shared/model/experiment/getExperiment.ts'
+import { applyResult } from '#shared/model/experiment/applyResult.ts'
+import { defaultDesign } from '#shared/model/experiment/testDesign.ts'
 import { noScores } from '#shared/model/experiment/scores.ts'
 import { updateExperiment, type ExperimentPatch } from '#shared/model/experiment/updateExperiment.ts'
 import { funnelIdsOf } from '#shared/model/funnel/getFunnel.ts'
@@ -25,6 +27,7 @@ import { MoneyProvider, usePlanMoney } from '#renderer/state/useMoney.ts'
 import { createPreferencesStore } from '#renderer/state/preferencesStore.ts'
 import { StoresProvider } from '#renderer/state/StoresProvider.tsx'
 import { anyPlan } from '#tests/support/arbitraries.ts'
+import { walkIns } from '#tests/support/journeyBuilders.ts'
 import {
   buildFunnelPlan,
   experimentId,
@@ -164,6 +167,31 @@ function InMoney({ children }: { readonly children: ReactNode }) {
 }
 
 describe('board, list and sketch', () => {
+  it('say by what an impact is, in words and to the ear', () => {
+    const id = experimentId('exp')
+    const arms = [{ id: 'one', name: '', weight: 1, people: 100, conversions: 60 }]
+    const design = { ...defaultDesign, baseline: 0.4, threshold: 0.5, planned: 10 }
+    const place = { journey: walkIns, journeyStage: 'purchase' } as const
+    const idea = withIdea(buildFunnelPlan(), { id, kind: 'threshold' }, { arms, design, ...place })
+    const running = inState(idea, id, 'running', stamp('seal'))
+    const decided = inState(running, id, 'decided', stamp('end'))
+    const applied = applyResult(decided, id, '', stamp('applied'))
+    const whole = (plan: Plan) => {
+      const { container } = open(plan, <BoardPage />)
+      const card = container.querySelector('[data-card]')?.textContent
+      cleanup()
+      const list = open(plan, <ListPage />).container
+      const asked = list.querySelector('[data-why]')?.getAttribute('aria-label')
+      cleanup()
+      const sketched = open(plan, <Sketched funnel={homeFunnel} />).container.textContent
+      cleanup()
+      return [card, asked, sketched]
+    }
+    for (const said of whole(running)) expect(said).toContain('hoped')
+    for (const said of whole(decided)) expect(said).toContain('measured')
+    for (const said of whole(applied)) expect(said).toContain('applied')
+  })
+
   it('show the same experiments, each of them', () => {
     const idsOf = (plan: Plan, part: ReactNode, name: string) => {
       const { container } = open(plan, part)

@@ -178,9 +178,9 @@ describe('the impact of an experiment', () => {
   it('takes the threshold for the hope where one group is asked', () => {
     const threshold = { ...read(planWith({})).design, threshold: 0.2 }
     const one = planWith(known, { kind: 'threshold', design: threshold })
-    expect(impactBasis(one, read(one))).toMatchObject({ hoped: 0.2 })
+    expect(impactBasis(one, read(one))).toMatchObject({ rate: 0.2, by: 'hoped' })
     const two = planWith(known, { design: threshold })
-    expect(impactBasis(two, read(two))).toBe('no_hoped_rate')
+    expect(impactBasis(two, read(two))).toEqual({ by: 'hoped', reason: 'no_hoped_rate' })
   })
 
   it.each([
@@ -191,8 +191,8 @@ describe('the impact of an experiment', () => {
     ['no_baseline', planWith({ entering: 1000 }, design(null, 0.2))],
     ['missing_input', planWith({ toActivate: 0.1 }, design(0.1, 0.2))],
   ])('says why it cannot be reckoned: %s', (reason, plan) => {
-    const impact = impactIn(plan)
-    expect(Object.values(impact).map(numberOf)).toEqual(Array.from({ length: 6 }, () => reason))
+    const { by: _, ...numbers } = impactIn(plan)
+    expect(Object.values(numbers).map(numberOf)).toEqual(Array.from({ length: 6 }, () => reason))
   })
 
   it('says customers where money is not known', () => {

@@ -89,12 +89,17 @@ function FootLeft({ foot }: { foot: Foot }) {
 
 function ImpactSays({ experiment }: { experiment: Experiment }) {
   const t = useText('board')
+  const common = useText('common')
   const words = useImpactWords()
   const impact = usePlan((plan) => computeImpact(plan, experiment))
   const says = words.short(impact)
   return (
-    <span className={classNames(css.impact, says === null && css.unknown)}>
+    <span
+      className={classNames(css.impact, says === null && css.unknown)}
+      title={says === null ? undefined : common(`impactTells_${impact.by}`)}
+    >
       {says ?? t('impact_unknown')}
+      {says !== null && <span className={css.by}> {common(`impactBy_${impact.by}`)}</span>}
     </span>
   )
 }

@@ -16,22 +16,29 @@ interface ImpactCellProps {
 /** Customers and money a month with their ranges, or why there are none. */
 export function ImpactCell({ experiment, impact, tabIndex }: ImpactCellProps) {
   const t = useText('board')
+  const common = useText('common')
   const words = useImpactWords()
   const explain = useImpactWhy()
-  const { customersPerMonth, moneyPerMonth } = impact
+  const { by, customersPerMonth, moneyPerMonth } = impact
   const customers = t('impact_customers', { amount: words.customers(customersPerMonth) })
   const isKnown = customersPerMonth.kind === 'defined'
   const says = isKnown ? customers : t('impact_unknown')
+  const asked = isKnown ? `${says}, ${common(`impactBy_${by}`)}` : says
   const customersRange = words.range('customers', impact.customersLow, impact.customersHigh)
   const moneyRange = words.range('money', impact.moneyLow, impact.moneyHigh)
   return (
-    <span className={css.impact}>
+    <span className={css.impact} title={isKnown ? common(`impactTells_${by}`) : undefined}>
       <span
         className={classNames(isKnown ? css.figure : css.none, moneyPerMonth.kind !== 'defined' && css.alone)}
       >
-        <Why label={t('impact_ask', { value: says })} explain={() => explain(experiment)} tabIndex={tabIndex}>
+        <Why
+          label={t('impact_ask', { value: asked })}
+          explain={() => explain(experiment)}
+          tabIndex={tabIndex}
+        >
           {says}
         </Why>
+        {isKnown && <span className={css.range}>{common(`impactBy_${by}`)}</span>}
         {customersRange !== null && <span className={css.range}>{customersRange}</span>}
       </span>
       {moneyPerMonth.kind === 'defined' && (

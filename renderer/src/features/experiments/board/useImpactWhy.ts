@@ -4,7 +4,7 @@ import { formatNumber } from '#shared/lib/formatNumber.ts'
 import type { NoteId } from '#shared/lib/ids.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { computeImpact } from '#shared/model/experiment/impact.ts'
-import { impactBasis } from '#shared/model/experiment/impactBasis.ts'
+import { impactBasis, type ImpactBasis, type NoBasis } from '#shared/model/experiment/impactBasis.ts'
 import { getJourney } from '#shared/model/journey/getJourney.ts'
 import { getNote } from '#shared/model/note/getNote.ts'
 import { useLanguage, useText } from '#renderer/i18n/useText.ts'
@@ -27,7 +27,7 @@ export function useImpactWhy(): (experiment: Experiment) => Explanation {
       const impact = computeImpact(plan, experiment)
       const basis = impactBasis(plan, experiment)
       const inputs: WhyInput[] = []
-      if (typeof basis !== 'string') {
+      if (!('reason' in basis)) {
         const journey = getJourney(plan, basis.journey)
         const titleOf = (note: NoteId) =>
           shortTitle(getNote(plan, note)?.title ?? '') || common('untitledNote')
@@ -39,13 +39,18 @@ export function useImpactWhy(): (experiment: Experiment) => Explanation {
         inputs.push(
           { name: t('why_stage'), value: journeys(`stage_${basis.stage}`) },
           {
-            name: t('why_baseline'),
+            name: t(basis.by === 'hoped' ? 'why_baseline' : 'why_before'),
             value: words.percent(basis.baseline),
             note: t(`why_from_${basis.baselineFrom}`),
           },
-          { name: t('why_hoped'), value: words.percent(basis.hoped) },
-          { name: t('why_lift'), value: `× ${formatNumber(basis.lift, language)}` },
+          {
+            name: t(basis.by === 'hoped' ? 'why_hoped' : 'why_measured'),
+            value: words.percent(basis.rate),
+          },
         )
+        if (basis.step === null) {
+          inputs.push({ name: t('why_lift'), value: `× ${formatNumber(basis.lift, language)}` })
+        }
       }
       for (const of of ['customers', 'money'] as const) {
         const likely = of === 'money' ? impact.moneyPerMonth : impact.customersPerMonth
@@ -57,11 +62,24 @@ export function useImpactWhy(): (experiment: Experiment) => Explanation {
       }
       return {
         title: t('impact_title'),
-        formula: t('why_formula'),
+        formula: t(`why_formula_${basis.by}`),
         inputs,
-        assumptions: [t('why_plan'), t('why_kept'), t('why_worth'), t('why_range')],
+        assumptions: [
+          ...(isChangedSince(basis) ? [t('why_changed')] : []),
+          t('why_plan'),
+          t('why_kept'),
+          t('why_worth'),
+          t('why_range'),
+        ],
       }
     },
     [t, common, catalog, journeys, language, document, words],
+  )
+}
+
+/** Whether the journey no longer holds what was applied to it. */
+function isChangedSince(basis: ImpactBasis | NoBasis): boolean {
+  return (
+    !('reason' in basis) && basis.by === 'measured' && basis.step !== null && basis.baselineFrom === 'before'
   )
 }

@@ -158,7 +158,9 @@ function Near({ experiment, ...standing }: CardProps) {
       )}
       <span className={css.foot} aria-hidden="true">
         <span className={words.isAsking ? css.asking : undefined}>{words.foot}</span>
-        <span className={css.impact}>{words.impact}</span>
+        <span className={css.impact} title={words.tells ?? undefined}>
+          {words.impact}
+        </span>
       </span>
     </>
   )

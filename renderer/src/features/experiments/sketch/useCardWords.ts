@@ -22,6 +22,8 @@ export interface CardWords {
   /** Something is missing, or takes too long: in the colour that asks for it. */
   readonly isAsking: boolean
   readonly impact: string
+  /** By what the impact is: a hope, a measured rate, what was applied; null where there is none. */
+  readonly tells: string | null
   readonly progress: number | null
   /** Everything but the title, one fact after the other. */
   readonly facts: readonly string[]
@@ -47,9 +49,14 @@ export function useCardWords(experiment: Experiment): CardWords {
     const isTight = footWidth(words, said) > room
     const shown = isTight ? (right ?? sayImpact(impact, true)) : said
     const left = isTight && footWidth(words, shown) > room ? (short ?? words) : words
-    const facts = [state, kind, reason, words, right ?? t('impactSays', { value: said })]
+    const isKnown = right === undefined && impact.customersPerMonth.kind === 'defined'
+    const by = common(`impactBy_${impact.by}`)
+    const tells = isKnown ? common(`impactTells_${impact.by}`) : null
+    const sayWhole = () =>
+      isKnown ? t('impactSaysBy', { value: said, by }) : t('impactSays', { value: said })
+    const facts = [state, kind, reason, words, right ?? sayWhole()]
     if (tactic !== null) facts.push(t('tactic', { name: tactic }))
-    return { title, reason, state, kind, foot: left, isAsking, impact: shown, progress, facts }
+    return { title, reason, state, kind, foot: left, isAsking, impact: shown, tells, progress, facts }
   }, [experiment, foot, progress, impact, tactic, texts, sayFoot, sayImpact, hits, t, common])
 }
 
