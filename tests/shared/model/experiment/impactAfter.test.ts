@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { valueOf } from '#shared/methods/outcome.ts'
+import { applyingGain } from '#shared/model/experiment/applyingGain.ts'
 import { applyResult } from '#shared/model/experiment/applyResult.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { getExperiment } from '#shared/model/experiment/getExperiment.ts'
@@ -92,6 +93,25 @@ describe('the impact of a decided experiment', () => {
     expect(impactIn(decided).by).toBe('measured')
     expect(gainIn(decided)).toBeCloseTo(risenFrom(decided, apply(decided)), 8)
     expect(gainIn(decided)).not.toBeCloseTo(gainIn(planWith({}, 'running')), 2)
+  })
+
+  it('is what applying says it would gain, before and after the decision, and nothing once it stands there', () => {
+    const decided = planWith()
+    for (const plan of [planWith({}, 'running'), decided]) {
+      expect(applyingGain(plan, experimentOf(plan))).toBeCloseTo(gainIn(decided), 9)
+    }
+    const applied = apply(decided)
+    expect(applyingGain(applied, experimentOf(applied))).toBe(0)
+    const again = recount(applied, [70, 100])
+    expect(applyingGain(again, experimentOf(again))).toBeCloseTo(risenFrom(applied, apply(again)), 8)
+  })
+
+  it.each([
+    ['no journey takes the result', planWith({ journey: null, journeyStage: null })],
+    ['it moves who stays, not who comes', planWith({ journeyStage: 'retain' })],
+    ['nothing is measured', planWith(counted())],
+  ])('is no gain to tell of beforehand where %s', (_, plan) => {
+    expect(applyingGain(plan, experimentOf(plan))).toBeNull()
   })
 
   it('may be less than nothing, and its range then reaches beyond', () => {

@@ -2,15 +2,13 @@ import { useState } from 'react'
 import { Check, Copy } from 'lucide-react'
 import { formatDate } from '#shared/lib/formatDate.ts'
 import type { JourneyId, StageId } from '#shared/lib/ids.ts'
-import { valueOf } from '#shared/methods/outcome.ts'
-import { applyResult, findApplications, type Applying } from '#shared/model/experiment/applyResult.ts'
+import { applyingGain } from '#shared/model/experiment/applyingGain.ts'
+import { findApplications, type Applying } from '#shared/model/experiment/applyResult.ts'
 import type { Experiment } from '#shared/model/experiment/experiment.ts'
 import { createShareWords, type ShareWords } from '#shared/model/experiment/sayShares.ts'
 import type { VerdictWords } from '#shared/model/experiment/verdictWords.ts'
 import { getStage } from '#shared/model/funnel/getFunnel.ts'
-import { economicsOf } from '#shared/model/journey/economics.ts'
 import { getJourney } from '#shared/model/journey/getJourney.ts'
-import { modelOf } from '#shared/model/journey/journeyModel.ts'
 import type { JourneyNumber } from '#shared/model/journey/journeyNumbers.ts'
 import type { Plan } from '#shared/model/plan/plan.ts'
 import { useText, type Text } from '#renderer/i18n/useText.ts'
@@ -46,7 +44,7 @@ export function ApplyFoot({ experiment, words }: { experiment: Experiment; words
           >
             {t('apply_to', { target: nameTarget(plan, first) })}
           </Button>
-          <p className={css.says}>{sayChange(plan, experiment, found, source, t, texts, nameTarget)}</p>
+          <p className={css.says}>{sayChange(plan, experiment, found, t, texts, nameTarget)}</p>
         </>
       )}
       <CopyButton words={words} />
@@ -59,7 +57,6 @@ function sayChange(
   plan: Plan,
   experiment: Experiment,
   found: readonly Applying[],
-  source: string,
   t: Text<'verdict'>,
   texts: ReturnType<typeof useVerdictTexts>,
   nameTarget: ReturnType<typeof useTargetName>,
@@ -68,7 +65,7 @@ function sayChange(
   const becomes = found
     .map((each, index) => sayOne(each, t, say, index === 0 ? null : nameTarget(plan, each)))
     .join('; ')
-  const gain = gainOf(plan, experiment, source)
+  const gain = applyingGain(plan, experiment)
   if (gain === null || Math.round(gain) === 0) return `${becomes}.`
   const people = Math.abs(Math.round(gain))
   const gains = t(gain > 0 ? 'apply_gains' : 'apply_loses', { count: people, people: say.number(people) })
@@ -89,21 +86,6 @@ function sayOne(
   }
   const said = t(before === null ? 'apply_first' : 'apply_becomes', values)
   return name === null ? said : `${name}: ${said}`
-}
-
-/** Customers a month more by the journey, rerun with the result applied; null where it says nothing. */
-function gainOf(plan: Plan, experiment: Experiment, source: string): number | null {
-  const { journey } = experiment
-  if (journey === null) return null
-  const then = applyResult(plan, experiment.id, source, { id: 'preview', at: experiment.createdAt })
-  const [before, after] = [customersOf(plan, journey), customersOf(then, journey)]
-  return before === null || after === null ? null : after - before
-}
-
-function customersOf(plan: Plan, id: JourneyId): number | null {
-  const journey = getJourney(plan, id)
-  const model = modelOf(plan, id, 'now')
-  return journey && model && valueOf(economicsOf(model, journey.worth).figures.customers)
 }
 
 /** What a number of the plan is called: the stage of a funnel, or a number of a journey. */
