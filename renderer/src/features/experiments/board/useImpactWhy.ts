@@ -64,22 +64,18 @@ export function useImpactWhy(): (experiment: Experiment) => Explanation {
         title: t('impact_title'),
         formula: t(`why_formula_${basis.by}`),
         inputs,
-        assumptions: [
-          ...(isChangedSince(basis) ? [t('why_changed')] : []),
-          t('why_plan'),
-          t('why_kept'),
-          t('why_worth'),
-          t('why_range'),
-        ],
+        assumptions: takenForGranted(basis).map((each) => t(each)),
       }
     },
     [t, common, catalog, journeys, language, document, words],
   )
 }
 
-/** Whether the journey no longer holds what was applied to it. */
-function isChangedSince(basis: ImpactBasis | NoBasis): boolean {
-  return (
-    !('reason' in basis) && basis.by === 'measured' && basis.step !== null && basis.baselineFrom === 'before'
-  )
+/** That the journey no longer holds what was applied to it, and what goes for every impact. */
+function takenForGranted(basis: ImpactBasis | NoBasis) {
+  const always = ['why_plan', 'why_kept', 'why_worth', 'why_range'] as const
+  if ('reason' in basis || basis.step === null) return always
+  return basis.by === 'measured' && basis.baselineFrom === 'before'
+    ? (['why_changed', ...always] as const)
+    : always
 }
