@@ -7,6 +7,7 @@ import { launchApp, type LaunchedApp } from '../support/launch.ts'
 import { chooseTheme } from '../support/shellSteps.ts'
 import { goToExperiments, writeExperimentPlan } from './support/experimentPlan.ts'
 import { findViolations } from './support/findViolations.ts'
+import { boxOf } from './support/boxOf.ts'
 
 // Ten experiments, two in every state: moved by hand and by key, sorted, changed together, ranked.
 
@@ -42,8 +43,7 @@ async function namesIn(state: string): Promise<string[]> {
 }
 
 async function dragTo(from: Locator, to: Locator, place: 'top' | 'bottom'): Promise<void> {
-  const [start, end] = await Promise.all([from.boundingBox(), to.boundingBox()])
-  if (!start || !end) throw new Error('Both must be in sight')
+  const [start, end] = await Promise.all([boxOf(from), boxOf(to)])
   await page.mouse.move(start.x + start.width / 2, start.y + 20)
   await page.mouse.down()
   await page.mouse.move(start.x + start.width / 2 + 12, start.y + 26)

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { launchApp, type LaunchedApp } from '../support/launch.ts'
 import { runCommand, startPlan } from '../support/shellSteps.ts'
 import { cardIn, cardsIn, region } from './support/canvasPage.ts'
+import { middleOf } from './support/boxOf.ts'
 
 let relasi: LaunchedApp
 let page: Page
@@ -48,12 +49,6 @@ async function chosenIn(block: string): Promise<string[]> {
     if (words?.split(' ').includes('canvas-chosen') === true) chosen.push((await card.innerText()).trim())
   }
   return chosen
-}
-
-async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
-  const box = await target.boundingBox()
-  if (!box) throw new Error('the target is not drawn')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
 async function announced(text: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { launchApp, type LaunchedApp } from '../support/launch.ts'
 import { blockNames, cardIn, cardsIn, region, saved } from './support/canvasPage.ts'
 import { startPlan } from '../support/shellSteps.ts'
+import { middleOf } from './support/boxOf.ts'
 
 let relasi: LaunchedApp
 let page: Page
@@ -16,12 +17,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await relasi.close()
 })
-
-async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
-  const box = await target.boundingBox()
-  if (!box) throw new Error('the target is not drawn')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
 
 async function drag(card: Locator, to: { x: number; y: number }): Promise<void> {
   const from = await middleOf(card)

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { launchApp, type LaunchedApp } from '../support/launch.ts'
 import { whenReady } from '../support/shellSteps.ts'
 import { goToJourneys, map, stage, tactic } from './support/journeysPage.ts'
+import { boxOf } from './support/boxOf.ts'
 
 let relasi: LaunchedApp | null = null
 
@@ -21,12 +22,6 @@ async function openMap(): Promise<Page> {
   await goToJourneys(page)
   await stage(page, 'Awareness').waitFor()
   return page
-}
-
-async function boxOf(part: Locator) {
-  const box = await part.boundingBox()
-  if (!box) throw new Error('It is not drawn')
-  return box
 }
 
 /** Takes a card by its middle to the middle of another. */

@@ -38,11 +38,17 @@ it('the same draw number gives the same picture, another one another', async () 
   expect(await picture()).toBe(first)
 })
 
-it('a draw number that is none is refused with the reason and the last one stays', async () => {
+it('a draw number that is none stays with the reason until it is put right, and the last draw stays', async () => {
+  const reason = page.getByText('The last draw stays.', { exact: false })
+  const before = await picture()
   await seed().fill('-3')
-  await page.getByText('The last draw stays.', { exact: false }).waitFor()
+  await reason.waitFor()
   await seed().press('Tab')
-  expect(await seed().inputValue()).toBe('1')
+  expect(await seed().inputValue()).toBe('-3')
+  expect(await picture()).toBe(before)
+  await seed().fill('1')
+  await reason.waitFor({ state: 'detached' })
+  expect(await picture()).toBe(before)
 })
 
 it('every month stands in a table, for as many months as are asked for', async () => {

@@ -5,6 +5,7 @@ import { chooseTheme, runCommand } from '../support/shellSteps.ts'
 import { saved } from './support/canvasPage.ts'
 import { findViolations } from './support/findViolations.ts'
 import { buildSketchPlan, sketchFile } from './support/sketchPlan.ts'
+import { boxOf } from './support/boxOf.ts'
 
 let relasi: LaunchedApp | null = null
 
@@ -36,12 +37,6 @@ const card = (page: Page, name: string, stageName = ''): Locator =>
     name: new RegExp(`^${name}, \\d+ of \\d+ on ${stageName === '' ? '.*' : stageName}:`),
   })
 const reward = 'Reward both friends, not one'
-
-async function boxOf(part: Locator) {
-  const box = await part.boundingBox()
-  if (!box) throw new Error('It is not drawn')
-  return box
-}
 
 /** Takes a card by its head to below a stage. */
 async function dragBelow(page: Page, taken: Locator, target: Locator, below: number): Promise<void> {
