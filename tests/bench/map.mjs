@@ -53,7 +53,8 @@ function cardInMiddle() {
   return nearest?.dataset['card'] ?? ''
 }
 
-const typed = ['1200', '1700', '900', '2400', '1100', '3000']
+// Within the range of the plan that is measured; beyond it a number is refused.
+const typed = ['1200', '950', '1100', '900', '1150', '1050']
 
 /**
  * One number of the journey typed over and over, with every figure of its tactics following; fails unless the
