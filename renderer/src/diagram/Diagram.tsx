@@ -1,7 +1,6 @@
 import {
   Background,
   BackgroundVariant,
-  MiniMap,
   Position,
   ReactFlow,
   ReactFlowProvider,
@@ -21,6 +20,7 @@ import { useEdgesNear } from './useEdgesNear.ts'
 import { useIsFar } from './useZoom.ts'
 import { useMoving, type Moved, type MovingProps } from './useMoving.ts'
 import { mostZoom, viewAll, type Size } from './viewport.ts'
+import { Overview } from './Overview.tsx'
 import { ZoomBar, type ZoomWords } from './ZoomBar.tsx'
 import './diagram.css'
 
@@ -103,7 +103,7 @@ function Flow(props: DiagramProps) {
 }
 
 /** What lies behind the nodes, and what stands in the corners. */
-function Surroundings({ extent, dots, zoomWords, overviewLabel }: DiagramProps) {
+function Surroundings({ nodes, extent, view, dots, zoomWords, overviewLabel }: DiagramProps) {
   const isLarger = useStore(isLargerThanView(extent))
   return (
     <>
@@ -111,15 +111,7 @@ function Surroundings({ extent, dots, zoomWords, overviewLabel }: DiagramProps) 
         <Background variant={BackgroundVariant.Dots} gap={dots} size={1.5} color="var(--dot)" />
       )}
       {zoomWords && <ZoomBar words={zoomWords} />}
-      {isLarger && (
-        <MiniMap
-          ariaLabel={overviewLabel}
-          position="bottom-right"
-          pannable
-          nodeStrokeWidth={0}
-          nodeClassName={minimapClass}
-        />
-      )}
+      {isLarger && <Overview label={overviewLabel} nodes={nodes} extent={extent} view={view} />}
     </>
   )
 }
@@ -142,8 +134,6 @@ const manners: ReactFlowProps = {
   panActivationKeyCode: null,
   proOptions: { hideAttribution: true },
 }
-
-const minimapClass = ({ type }: Node) => `diagram-overview-${type ?? ''}`
 
 const isLargerThanView =
   ({ width, height }: Size) =>

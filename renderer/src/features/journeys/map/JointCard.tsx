@@ -5,7 +5,7 @@ import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { useFigures } from '#renderer/state/useFigures.ts'
-import { useMapScene, type MapScene } from './MapContext.ts'
+import { useMapScene, useTabIndex, type MapScene } from './MapContext.ts'
 import { jointSpot } from './mapNodes.ts'
 import css from './JointCard.module.css'
 
@@ -26,12 +26,13 @@ interface CardProps {
 function Card({ scene, joint, index }: CardProps) {
   const t = useText('journeys')
   const { isDense } = scene.layout.metrics
+  const spot = jointSpot(index)
+  const tabIndex = useTabIndex(spot)
   const words = useJointWords(joint, isDense)
   const { stages } = scene.figures
   const [from, to] = [stages[index], stages[index + 1]]
   if (!from || !to) return null
   const ends = { from: t(`stage_${from.stage}`), to: t(`stage_${to.stage}`) }
-  const spot = jointSpot(index)
   const says =
     words.value === null
       ? t('map_jointNeeds', { ...ends, number: t(`number_${joint.number}`) })
@@ -46,7 +47,7 @@ function Card({ scene, joint, index }: CardProps) {
         words.value === null && css.unknown,
       )}
       title={says}
-      tabIndex={scene.tabStop === spot ? 0 : -1}
+      tabIndex={tabIndex}
       data-spot={spot}
       onClick={() => scene.openNumber(joint.number)}
     >

@@ -5,7 +5,7 @@ import { useLanguage, useText } from '#renderer/i18n/useText.ts'
 import { classNames } from '#renderer/ui/classNames.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { useFigures } from '#renderer/state/useFigures.ts'
-import { useMapScene } from './MapContext.ts'
+import { useMapScene, useTabIndex } from './MapContext.ts'
 import { loopId } from './mapNodes.ts'
 import { useStageWords } from './useStageWords.ts'
 import css from './Loop.module.css'
@@ -25,7 +25,8 @@ export function LoopEdge() {
 /** What the loop brings, on its line. */
 export function LoopLabel() {
   const t = useText('journeys')
-  const { layout, figures, tabStop, openNumber } = useMapScene()
+  const { layout, figures, openNumber } = useMapScene()
+  const tabIndex = useTabIndex(loopId)
   const { parts, whole, strength } = useLoopWords(figures.loop, layout.loop.label.width / layout.metrics.unit)
   const isKnown = figures.loop.k.kind === 'defined'
   return (
@@ -34,7 +35,7 @@ export function LoopLabel() {
         type="button"
         className={classNames(css.label, !isKnown && css.unknownLabel)}
         title={whole}
-        tabIndex={tabStop === loopId ? 0 : -1}
+        tabIndex={tabIndex}
         data-spot={loopId}
         onClick={() => openNumber(figures.loop.missing ?? 'invites')}
       >

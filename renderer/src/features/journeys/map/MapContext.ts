@@ -26,10 +26,6 @@ export interface MapScene {
   readonly card: CardStyle
   /** Cost of one more customer by a tactic of Get that counts. */
   readonly eachOf: ReadonlyMap<TacticId, Outcome>
-  /** Where a card would land. */
-  readonly mark: Box | null
-  /** The one spot in the Tab order. */
-  readonly tabStop: string
   readonly openStage: (stage: Stage) => void
   readonly openNumber: (number: JourneyNumber) => void
   readonly openTactic: (id: TacticId, press: Modified) => void
@@ -38,6 +34,22 @@ export interface MapScene {
 
 const MapContext = createContext<MapScene | null>(null)
 export const MapProvider = MapContext.Provider
+
+// Apart from the scene: what follows the hand and the keyboard would else draw every card anew.
+const MarkContext = createContext<Box | null>(null)
+export const MarkProvider = MarkContext.Provider
+const TabStopContext = createContext('')
+export const TabStopProvider = TabStopContext.Provider
+
+/** Where a card that is dragged would land. */
+export function useMark(): Box | null {
+  return useContext(MarkContext)
+}
+
+/** 0 for the one spot in the Tab order. */
+export function useTabIndex(spot: string): 0 | -1 {
+  return useContext(TabStopContext) === spot ? 0 : -1
+}
 
 export function useMapScene(): MapScene {
   const scene = useContext(MapContext)

@@ -4,12 +4,12 @@ import type { StagePlace } from '#shared/model/journey/layoutBowTie.ts'
 import { useIsFar } from '#renderer/diagram/useZoom.ts'
 import { useText } from '#renderer/i18n/useText.ts'
 import { useFigures } from '#renderer/state/useFigures.ts'
-import { useMapScene } from './MapContext.ts'
+import { useMapScene, useMark } from './MapContext.ts'
 import css from './MapGround.module.css'
 
 /** All that lies under the cards: paper, the band, what leaves, the columns. One drawing, however many cards. */
 export function MapGround() {
-  const { layout, mark } = useMapScene()
+  const { layout } = useMapScene()
   const { width, height, phases, shape, columns } = layout
   const id = useId()
   const bottom = shape.y + shape.height
@@ -31,7 +31,7 @@ export function MapGround() {
         <Band id={id} />
         <Losses />
         <Bars />
-        {mark && <rect className={css.mark} {...mark} />}
+        <Mark />
       </svg>
       {phases.map(({ phase, x, y, width: room, height: high }, index) => (
         <PhaseName
@@ -43,6 +43,11 @@ export function MapGround() {
       ))}
     </>
   )
+}
+
+function Mark() {
+  const mark = useMark()
+  return mark && <rect className={css.mark} {...mark} />
 }
 
 function Patterns({ id, middle }: { id: string; middle: number }) {

@@ -11,7 +11,7 @@ import { AddTactic } from './AddTactic.tsx'
 import { dropTarget } from './dropTarget.ts'
 import { JointCard } from './JointCard.tsx'
 import { LoopEdge, LoopLabel } from './Loop.tsx'
-import { MapProvider, type Beside } from './MapContext.ts'
+import { MapProvider, MarkProvider, TabStopProvider, type Beside } from './MapContext.ts'
 import { MapFoot } from './MapFoot.tsx'
 import { MapGround } from './MapGround.tsx'
 import { createNodeKeeper } from '#renderer/diagram/createNodeKeeper.ts'
@@ -92,32 +92,35 @@ function Drawing(props: DrawingProps) {
     const target = dropTarget(layout, new Set(ids), middle)
     if (target) moveCard(desk, ids, { journey: props.journey, ...target })
   }
-  const value = useMemo(() => ({ ...scene, mark, tabStop }), [scene, mark, tabStop])
   return (
-    <MapProvider value={value}>
-      <div
-        className={css.keys}
-        onPointerDownCapture={keys.onPointerDown}
-        onFocus={keys.onFocus}
-        onKeyDown={keys.onKeyDown}
-      >
-        <Diagram
-          label={t('map_label', { pair: name })}
-          nodes={nodes}
-          kept={tabStop}
-          edges={edges}
-          parts={parts}
-          edgeParts={edgeParts}
-          extent={layout}
-          view={view}
-          startZoom={Math.max(Math.min(1, view.width / layout.width), 1 / unit)}
-          overviewLabel={t('map_overview')}
-          onDragging={onDragging}
-          onDrop={onDrop}
-          onFar={setFar}
-          onPress={() => chooseStage(desk.session, null)}
-        />
-      </div>
+    <MapProvider value={scene}>
+      <MarkProvider value={mark}>
+        <TabStopProvider value={tabStop}>
+          <div
+            className={css.keys}
+            onPointerDownCapture={keys.onPointerDown}
+            onFocus={keys.onFocus}
+            onKeyDown={keys.onKeyDown}
+          >
+            <Diagram
+              label={t('map_label', { pair: name })}
+              nodes={nodes}
+              kept={tabStop}
+              edges={edges}
+              parts={parts}
+              edgeParts={edgeParts}
+              extent={layout}
+              view={view}
+              startZoom={Math.max(Math.min(1, view.width / layout.width), 1 / unit)}
+              overviewLabel={t('map_overview')}
+              onDragging={onDragging}
+              onDrop={onDrop}
+              onFar={setFar}
+              onPress={() => chooseStage(desk.session, null)}
+            />
+          </div>
+        </TabStopProvider>
+      </MarkProvider>
     </MapProvider>
   )
 }

@@ -7,7 +7,7 @@ import { classNames } from '#renderer/ui/classNames.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { useFigures } from '#renderer/state/useFigures.ts'
 import { useJourneysView } from '../useJourneysView.ts'
-import { useMapScene, type MapScene } from './MapContext.ts'
+import { useMapScene, useTabIndex, type MapScene } from './MapContext.ts'
 import { stageSpot } from './mapNodes.ts'
 import { useStageWords } from './useStageWords.ts'
 import css from './StageHead.module.css'
@@ -40,6 +40,7 @@ function Head({ scene, stage: { stage, phase, value, missing }, index }: HeadPro
   const isOpen = useJourneysView((view) => view.stage === stage)
   const { layout, beside } = scene
   const spot = stageSpot(stage)
+  const tabIndex = useTabIndex(spot)
   const beforeOrBeside = beside?.values[index] ?? null
   const isKnown = value.kind === 'defined'
   return (
@@ -48,7 +49,7 @@ function Head({ scene, stage: { stage, phase, value, missing }, index }: HeadPro
       className={classNames(css.head, layout.metrics.isDense && css.dense, isOpen && css.open)}
       style={{ paddingLeft: layout.stages[index]?.indent ?? 0 }}
       aria-pressed={isOpen}
-      tabIndex={scene.tabStop === spot ? 0 : -1}
+      tabIndex={tabIndex}
       data-spot={spot}
       onClick={() => (missing === null ? scene.openStage(stage) : scene.openNumber(missing))}
       onDoubleClick={() => scene.openNumber(missing ?? numbersOn(stage)[0] ?? 'entering')}

@@ -11,7 +11,7 @@ import { classNames } from '#renderer/ui/classNames.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { nameLines } from '#renderer/diagram/nameLines.ts'
-import { useMapScene, type MapScene } from './MapContext.ts'
+import { useMapScene, useTabIndex, type MapScene } from './MapContext.ts'
 import { numberWidth } from '#renderer/diagram/textWidth.ts'
 import { useTacticWords } from './useTacticWords.ts'
 import css from './TacticCard.module.css'
@@ -27,21 +27,23 @@ export const statusIcons: Readonly<Record<TacticStatus, LucideIcon>> = {
 export const TacticCard = memo(function TacticCard({ id, dragging }: PartProps) {
   const tactic = useRecord(id as TacticId) // safe: this part draws tactics alone
   const scene = useMapScene()
-  return tactic && <Card tactic={tactic} scene={scene} isMoving={dragging === true} />
+  const tabIndex = useTabIndex(id)
+  return tactic && <Card tactic={tactic} scene={scene} tabIndex={tabIndex} isMoving={dragging === true} />
 })
 
 interface CardProps {
   readonly tactic: Tactic
   readonly scene: MapScene
+  readonly tabIndex: 0 | -1
   readonly isMoving: boolean
 }
 
-function Card({ tactic, scene, isMoving }: CardProps) {
+const Card = memo(function Card({ tactic, scene, tabIndex, isMoving }: CardProps) {
   const t = useText('journeys')
   const words = useTacticWords(tactic, scene)
   const isChosen = useSession(({ selection }) => selection.includes(tactic.id))
   const lighting = useLighting()
-  const { card, tabStop } = scene
+  const { card } = scene
   const name = tactic.name.trim() === '' ? t('map_untitled') : tactic.name
   const fits = card.isNarrow || numberWidth(words.effect, 12 * scene.unit) <= card.effectWidth
   const isQuiet = tactic.status === 'idea' || tactic.status === 'stopped'
@@ -57,7 +59,7 @@ function Card({ tactic, scene, isMoving }: CardProps) {
         !lighting.isLit(tactic) && css.dim,
       )}
       aria-pressed={isChosen}
-      tabIndex={tabStop === tactic.id ? 0 : -1}
+      tabIndex={tabIndex}
       data-spot={tactic.id}
       data-card={tactic.id}
       onClick={(event) => scene.openTactic(tactic.id, event)}
@@ -93,7 +95,7 @@ function Card({ tactic, scene, isMoving }: CardProps) {
       )}
     </button>
   )
-}
+})
 
 const five = [1, 2, 3, 4, 5] as const
 
