@@ -21,7 +21,7 @@ it.skipIf(!hasStrace)(
   },
 )
 
-/** Watches the syncs of running processes; resolves once strace is attached to all of them. */
+/** Watches the syncs of running processes; resolves once strace is attached to all that are alive. */
 async function traceSyncs(pids: readonly number[]): Promise<{ stop(): Promise<string[]> }> {
   const targets = pids.flatMap((pid) => ['-p', String(pid)])
   const tracer = spawn('strace', ['-f', '-y', '-e', 'trace=fsync,fdatasync', ...targets])
@@ -31,8 +31,10 @@ async function traceSyncs(pids: readonly number[]): Promise<{ stop(): Promise<st
     tracer.once('exit', () => reject(new Error(`strace ended: ${output}`)))
     tracer.stderr.on('data', (chunk: Buffer) => {
       output += chunk.toString()
-      const attached = new Set([...output.matchAll(/Process (\d+) attached/g)].map(([, pid]) => Number(pid)))
-      if (pids.every((pid) => attached.has(pid))) resolve()
+      // A process that has just ended cannot be watched, which is said of it too; a message may come in pieces.
+      const told = output.matchAll(/Process (\d+) attached|attach: ptrace\([^,]+, (\d+)\): /g)
+      const settled = new Set([...told].map(([, attached, refused]) => Number(attached ?? refused)))
+      if (pids.every((pid) => settled.has(pid))) resolve()
     })
   })
   return {
