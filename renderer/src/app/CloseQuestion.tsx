@@ -11,17 +11,17 @@ type Failure = Extract<CloseAnswer, { kind: 'failed' }>
 /** Closing waits for the writer; what cannot be written is asked about and never thrown away silently. */
 export function CloseQuestion() {
   const t = useText('common')
-  const { desktop, library, files } = useStores()
+  const { desktop, library, files, preferences } = useStores()
   const [failure, setFailure] = useState<Failure | null>(null)
 
   useEffect(() => {
     return desktop.onCloseRequested(() => {
-      void prepareClosing(library).then((answer) => {
+      void prepareClosing(library, preferences).then((answer) => {
         setFailure(answer.kind === 'failed' ? answer : null)
         return desktop.answerClose(answer)
       })
     })
-  }, [desktop, library])
+  }, [desktop, library, preferences])
 
   if (failure === null) return null
   const choose = (choice: 'close' | 'stay') => {

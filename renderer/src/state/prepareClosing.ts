@@ -1,8 +1,13 @@
 import type { CloseAnswer } from '#shared/ipc/contract.ts'
 import type { LibraryStore } from './libraryStore.ts'
+import type { PreferencesStore } from './preferencesStore.ts'
 
 /** What main is told before the window closes: all durable and copied, or what is not. */
-export async function prepareClosing(library: LibraryStore): Promise<CloseAnswer> {
+export async function prepareClosing(
+  library: LibraryStore,
+  preferences: Pick<PreferencesStore, 'kept'>,
+): Promise<CloseAnswer> {
+  await preferences.kept()
   const document = library.getState().open
   if (!document) return { kind: 'saved' }
   if (await document.flush()) {
